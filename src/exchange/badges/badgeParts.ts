@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { longestName } from '../../domain/forms/fieldInput'
 import { badgeDay } from './badgeDay'
 
-/** What badges consist of. Each accepts anything, and what can't be used is null. */
+/**
+ * What badges consist of. Each accepts anything, and what can't be used is null. Written with the few functions of valibot that the stored
+ * records need, too: it's one file, and what's used anywhere is in the first load.
+ */
 
 const longestText = 5000
 
@@ -18,17 +21,7 @@ const said = v.pipe(
 )
 
 /** A text, or the first of several in different languages. */
-const text = v.union([
-  said,
-  v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^(?!@)[\w-]{2,20}$/)), said),
-    v.transform((languages) => Object.values(languages)[0] ?? ''),
-  ),
-  v.pipe(
-    v.looseTuple([said]),
-    v.transform(([first]) => first),
-  ),
-])
+const text = v.union([said, v.pipe(v.unknown(), v.transform(firstLanguage), said), firstOf(said)])
 
 /** On one line and no longer than a course's name; null if nothing in it can be seen. */
 export const name = orNull(v.pipe(text, v.check(isName)))
@@ -44,15 +37,21 @@ export const day = orNull(v.pipe(v.unknown(), v.transform(badgeDay)))
 
 /** The first one of these, if there are several. */
 export function oneOf<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | null> {
-  return orNull(
-    v.union([
-      v.pipe(
-        v.looseTuple([schema]),
-        v.transform(([first]) => first),
-      ),
-      schema,
-    ]),
+  return orNull(v.union([firstOf(schema), schema]))
+}
+
+function firstOf<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value> {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform(([first]) => first),
+    schema,
   )
+}
+
+/** A text in each of several languages, by their codes; undefined if it's something else. */
+function firstLanguage(languages: unknown): unknown {
+  if (typeof languages !== 'object' || languages === null) return undefined
+  return Object.keys(languages).every((code) => /^(?!@)[\w-]{2,20}$/.test(code)) ? Object.values(languages)[0] : undefined
 }
 
 export function orNull<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | null> {

@@ -20,7 +20,10 @@ function factsIn(value: unknown): BadgeFacts | null {
 }
 
 const profile = v.object({ name })
-const address = v.pipe(v.string(), v.regex(/^(?:https?|did|urn):/i))
+const address = v.pipe(
+  v.string(),
+  v.check((text) => /^(?:https?|did|urn):/i.test(text)),
+)
 const types = v.fallback(
   v.union([
     v.array(v.string()),
@@ -31,7 +34,13 @@ const types = v.fallback(
   ]),
   [],
 )
-const number = orNull(v.pipe(v.union([v.number(), v.string()]), v.transform(String), v.regex(/^\d{1,4}(?:\.\d{1,2})?$/)))
+const number = orNull(
+  v.pipe(
+    v.union([v.number(), v.string()]),
+    v.transform(String),
+    v.check((text) => /^\d{1,4}(?:\.\d{1,2})?$/.test(text)),
+  ),
+)
 const criteria = oneOf(v.object({ narrative: prose }))
 
 const classSchema = v.object({
