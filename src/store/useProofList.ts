@@ -1,5 +1,5 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { isBackup } from '../domain/files/isBackupFile'
+import { isBackup } from './isBackup'
 import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
 import { RestoreContext } from './restoreContext'

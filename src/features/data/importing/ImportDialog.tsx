@@ -1,6 +1,6 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isProposed } from '../../../domain/changes/restoring'
-import { isBackup } from '../../../domain/files/isBackupFile'
+import { isBackup } from '../../../store/isBackup'
 import { RestoreContext } from '../../../store/restoreContext'
 import { useRecert } from '../../../store/useRecert'
 import { Dialog } from '../../../ui/dialog/Dialog'
