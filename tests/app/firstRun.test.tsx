@@ -53,7 +53,7 @@ test('on a new device, “I have a backup” asks for the file at once, and show
   expect(screen.queryByRole('dialog')).toBeNull()
   await user.upload(chooser, new File([archive], 'recert-2026-11-20.zip'))
   const dialog = await screen.findByRole('dialog', { name: 'Restore backup' })
-  expect(await within(dialog).findByText('Made on Nov 20, 2026. It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()
+  expect(await within(dialog).findByText('Backup from Nov 20, 2026: 1 credential, 0 courses, 0 certificates.')).toBeVisible()
 })
 
 test.each([

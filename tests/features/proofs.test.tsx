@@ -236,7 +236,7 @@ test.each([
   const { user, store, files } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await attach(user, dialog, file())
-  expect(await within(dialog).findByText(/wasn’t attached/)).toBeVisible()
+  expect(await within(dialog).findByText(/isn’t a PDF or photo/)).toBeVisible()
   await within(dialog).findByText('From the badge:')
   await press(user, dialog, 'Use Kettlebell Foundations')
   await press(user, dialog, 'Use May 3, 2026')

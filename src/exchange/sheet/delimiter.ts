@@ -34,9 +34,13 @@ type Candidate = {
   readonly isStrict: boolean
 }
 
+/** What follows the first heading of a table that Recert wrote, or of many others. */
+const afterHeading = /^"?Course"?([\t;,])/
+
 /** Which sign divides the cells. `said` is the sign that the file itself names. */
 export function dialectOf(text: string, newline: Newline, said: string | undefined): Dialect {
-  const signs = said === undefined ? weights : [[said, 1] as const]
+  const known = said ?? afterHeading.exec(text)?.[1]
+  const signs = known === undefined ? weights : [[known, 1] as const]
   const sample = text.slice(0, charactersLookedAt)
   const lines = sample.split(/[\r\n]+/, linesLookedAt)
   const candidates = signs.map(([delimiter, weight]) => ({ delimiter, weight, ...widthsOf(sample, lines, delimiter, newline) }))
