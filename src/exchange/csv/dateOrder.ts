@@ -87,7 +87,9 @@ function decide(
   const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
   const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
   if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isDoubtful: false, isProven: false }
-  return { order: isImpossible.monthFirst ? 'dayFirst' : 'monthFirst', reason: 'past', examples: either, isDoubtful: false, isProven: true }
+  const order = isImpossible.monthFirst ? 'dayFirst' : 'monthFirst'
+  // One mistyped year or course to come would turn all the others around.
+  return { order, reason: 'past', examples: either, isDoubtful: order !== usual.order, isProven: true }
 }
 
 const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g

@@ -21,7 +21,7 @@ type AskedText = Asked & Parts<'text'>
 /** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
-  dayOrder: () => 'Some dates only fit month/day, others only day/month. Choose the order above.',
+  dayOrder: () => 'It isn’t certain whether some dates are month/day or day/month. Choose the order above.',
   hoursAsCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
   muchCredit: ({ column, rows, count }: AskedIn) =>
@@ -80,8 +80,8 @@ export const questions = {
 /** In place of the number of rows, if it's said of one. */
 export const thisRow = 'This row'
 
-/** A date whose order contradicts others, said of its row. */
-export const oneDayOrder = 'The dates in this table mix month/day and day/month. Is this one right?'
+/** A date whose order contradicts others or isn't certain, said of its row. */
+export const oneDayOrder = 'The order of the dates in this table isn’t certain. Is this one right?'
 
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>

@@ -41,6 +41,26 @@ describe('the order of day and month', () => {
   })
 })
 
+describe('a date in the future', () => {
+  test('doesn’t turn the others around without asking', () => {
+    const text = table('3/4/2026', '5/6/2026', '12/6/2026')
+    expect(orderOf(text)).toEqual(['dayFirst', 'past', '3/4/2026', '5/6/2026', '12/6/2026'])
+    expect(readCsv(text, held).map(({ state, questions }) => [state, questions])).toEqual([
+      ['ask', [{ kind: 'dayOrder' }]],
+      ['ask', [{ kind: 'dayOrder' }]],
+      ['ask', [{ kind: 'dayOrder' }]],
+    ])
+    expect(readCsv(text, held, {}, 'dayFirst').map(({ state }) => state)).toEqual(['ready', 'ready', 'ready'])
+  })
+
+  test('says nothing if the course wasn’t completed', () => {
+    const text = 'Course,Status,Date\nA,Passed,3/4/2026\nB,Attended,3/8/2026\nC,Registered,12/6/2026'
+    expect(orderOf(text)).toEqual(['monthFirst', 'locale', '3/4/2026', '3/8/2026', '12/6/2026'])
+    expect(keptOf(readCsv(text, held)).slice(0, 2)).toEqual(['A | 2026-03-04', 'B | 2026-03-08'])
+    expect(orderOf('Course,Status,Date\nA,Passed,3/4/2026\nB,Registered,13/6/2026')).toEqual(['dayFirst', 'dates', '13/6/2026'])
+  })
+})
+
 describe('a date that contradicts the others', () => {
   test('is asked about, and the rest isn’t flipped', () => {
     const rows = readCsv(table('5/21/2025', '6/22/2025', '03/04/2026', '13/01/2026'), held)
