@@ -1,6 +1,8 @@
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import { addMonths, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import { monthNumber } from '../monthNames'
+import { plainText } from '../plainText'
 import { longestDay, readDayText } from './cells/dayCell'
 import { orderOfNumbers, type Orders } from './cells/dayParts'
 
@@ -20,6 +22,8 @@ export type OrderReading = {
 export type OrderContext = {
   /** The headings of the columns with days. */
   readonly headings: readonly string[]
+  /** Whether the headings of the table are in a language that writes the day first. */
+  readonly isDayFirstLanguage: boolean
   /** What the trainer chose; null if nothing. */
   readonly chosen: SlashOrder | null
   /** As the browser's language writes dates. */
@@ -50,9 +54,13 @@ export function decideOrder(completed: readonly string[], planned: readonly stri
       mayBeYearFirst: false,
     }
   }
-  const slashed = decide(slashes, past.slashed.either, { order: locale, reason: 'locale' }, today)
-  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots' }, today)
-  const orders = { slashed: slashed?.order ?? locale, dotted: dotted?.order ?? 'dayFirst' }
+  const isForeign = locale === 'monthFirst' && (context.isDayFirstLanguage || [...completed, ...planned].some(hasForeignMonth))
+  const usual: Usual = isForeign
+    ? { order: 'dayFirst', reason: 'language', isDoubtful: true }
+    : { order: locale, reason: 'locale', isDoubtful: false }
+  const slashed = decide(slashes, past.slashed.either, usual, today)
+  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots', isDoubtful: false }, today)
+  const orders = { slashed: slashed?.order ?? usual.order, dotted: dotted?.order ?? 'dayFirst' }
   const shown = slashed ?? dotted
   const mayBeYearFirst = fitYearFirst(completed, planned, today)
   if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
@@ -68,13 +76,11 @@ type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful
   readonly isProven: boolean
 }
 
+/** How dates are read that show nothing themselves, and whether that's asked. */
+type Usual = Pick<Decision, 'order' | 'reason' | 'isDoubtful'>
+
 /** The order of dates with one kind of sign; null if there are none that could tell or be read either way. */
-function decide(
-  { monthFirst, dayFirst, either }: Tally,
-  completed: readonly string[],
-  usual: Pick<Decision, 'order' | 'reason'>,
-  today: PlainDate,
-): Decision | null {
+function decide({ monthFirst, dayFirst, either }: Tally, completed: readonly string[], usual: Usual, today: PlainDate): Decision | null {
   if (monthFirst.length > 0 && dayFirst.length > 0) {
     const more = monthFirst.length === dayFirst.length ? usual.order : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
     const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
@@ -86,11 +92,21 @@ function decide(
   if (either.length === 0) return null
   const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
   const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
-  if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isDoubtful: false, isProven: false }
+  if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isProven: false }
   const order = isImpossible.monthFirst ? 'dayFirst' : 'monthFirst'
   // One mistyped year or course to come would turn all the others around.
   return { order, reason: 'past', examples: either, isDoubtful: order !== usual.order, isProven: true }
 }
+
+/** "4 de março de 2026", but not "4 March 2026". */
+function hasForeignMonth(cell: string): boolean {
+  if (cell.length > longestDay || !/\p{L}/u.test(cell)) return false
+  return plainText(cell)
+    .split(/[^a-z]+/)
+    .some((word) => word.length > 3 && monthNumber(word) !== null && !englishMonths.some((name) => name.startsWith(word)) && word !== 'sept')
+}
+
+const englishMonths = 'january february march april may june july august september october november december'.split(' ')
 
 const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g
 /** Courses further back aren't in such lists. */

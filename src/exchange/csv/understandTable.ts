@@ -9,6 +9,7 @@ import { readDayText, shortYears } from './cells/dayCell'
 import { readStatus } from './cells/statusCell'
 import { type Column, understandColumns } from './columns/columns'
 import { saysProgress } from './courseStatus'
+import { areDayFirst } from './columns/dayFirstWords'
 import { decideOrder, type OrderReading } from './dateOrder'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
@@ -90,6 +91,7 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
   const order = decideOrder(cellsOf('completedOn', completed), [...cellsOf('completedOn', open), ...cellsOf('plannedFor')], {
     headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
+    isDayFirstLanguage: areDayFirst(headings ?? []),
     chosen: choices.order ?? null,
     locale,
     today,

@@ -41,6 +41,30 @@ describe('the order of day and month', () => {
   })
 })
 
+describe('a table in a language that writes the day first', () => {
+  test.each([
+    ['Portuguese', 'Data;Curso;Horas\n03/04/2026;Ombro;4\n05/06/2026;Sono;2', '2026-04-03'],
+    ['French', 'Date;Formation;Organisme;Heures;Prix\n03/04/2026;Épaule;Fer;4;49,00 €', '2026-04-03'],
+    ['Portuguese by its months', 'Date,Course\n4 de março de 2026,A\n09/08/2026,B', '2026-08-09'],
+    ['Portuguese, with a price', 'Data de conclusão;Título;Valor\n09/08/2026;Respiração;R$ 1.299,00', '2026-08-09'],
+  ])('is read so, and asked about: %s', (_, text, date) => {
+    const rows = readCsv(text, held)
+    expect(orderOf(text).slice(0, 2)).toEqual(['dayFirst', 'language'])
+    expect(keptOf(rows).at(rows.length > 1 && text.includes('de março') ? 1 : 0)).toContain(date)
+    expect(rows.filter(({ row }) => row.cells.some((cell) => cell.includes('/'))).every(({ state }) => state === 'ask')).toBe(true)
+  })
+
+  test('isn’t asked about if the browser’s language does too, or the dates show it', () => {
+    const text = 'Data;Curso;Horas\n03/04/2026;Ombro;4'
+    expect(readCsv(text, held, {}, 'dayFirst').map(({ questions }) => questions)).toEqual([[]])
+    expect(readCsv(`${text}\n23/04/2026;Sono;4`, held).map(({ questions }) => questions)).toEqual([[], []])
+  })
+
+  test('isn’t found in an English table', () => {
+    expect(orderOf('Course,Date,Formation Studio,Valor,Cost,Hours,Provider\nA,03/05/2026,,,,,\nB,4 Sept 2026,,,,,\nC,4 March 2026,,,,,')[1]).toBe('locale')
+  })
+})
+
 describe('a date in the future', () => {
   test('doesn’t turn the others around without asking', () => {
     const text = table('3/4/2026', '5/6/2026', '12/6/2026')
