@@ -15,7 +15,7 @@ export type OrderReading = {
   readonly orders: Orders
   /** Dates that could be read either way are asked about: too many contradict the order. */
   readonly isDoubtful: boolean
-  /** Whether every date with a two-digit year could begin with it: 25-11-20. */
+  /** Whether a date with a two-digit year can only begin with it, or every one could: 25-11-20. */
   readonly mayBeYearFirst: boolean
 }
 
@@ -39,7 +39,7 @@ const mostExamples = 3
  */
 export function decideOrder(completed: readonly string[], planned: readonly string[], context: OrderContext): OrderReading {
   const { headings, chosen, locale, today } = context
-  const [past, toCome] = [tally(completed), tally(planned)]
+  const [past, toCome] = [tally(completed, today), tally(planned, today)]
   const together = (sign: Sign) => merged(past[sign], toCome[sign])
   const [slashes, dots] = [together('slashed'), together('dotted')]
   const stated = chosen ?? orderInHeadings(headings)
@@ -62,7 +62,7 @@ export function decideOrder(completed: readonly string[], planned: readonly stri
   const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots', isDoubtful: false }, today)
   const orders = { slashed: slashed?.order ?? usual.order, dotted: dotted?.order ?? 'dayFirst' }
   const shown = slashed ?? dotted
-  const mayBeYearFirst = fitYearFirst(completed, planned, today)
+  const mayBeYearFirst = past.beginWithYear || toCome.beginWithYear || fitYearFirst(completed, planned, today)
   if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
   const { order, reason, examples } = shown
   const isDoubtful = slashed?.isDoubtful === true || dotted?.isDoubtful === true
@@ -134,14 +134,30 @@ function fitYearFirst(completed: readonly string[], planned: readonly string[], 
 type Sign = 'slashed' | 'dotted'
 type Tally = Readonly<Record<SlashOrder | 'either', string[]>>
 
-const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g
+type Found = Readonly<Record<Sign, Tally>> & { readonly beginWithYear: boolean }
+
+const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g
+
+/** "25-12-09": a day of 2025, unless it's one of 2009. A two-digit year that far back isn't evidence of anything. */
+function beginsWithYear(first: string, second: string, last: string, today: PlainDate): boolean {
+  const start = addMonths(today, -oldMonths)
+  const makesSense = (text: string) => {
+    const read = parsePlainDate(text)
+    return read.ok && read.value >= start && read.value <= today
+  }
+  return makesSense(`20${first}-${second}-${last}`) && !makesSense(`20${last}-${second}-${first}`)
+}
 
 /** The cells with such dates, by the orders their numbers fit. */
-function tally(cells: readonly string[]): Readonly<Record<Sign, Tally>> {
-  const found = { slashed: emptyTally(), dotted: emptyTally() }
+function tally(cells: readonly string[], today: PlainDate): Found {
+  const found = { slashed: emptyTally(), dotted: emptyTally(), beginWithYear: false }
   for (const cell of cells) {
     if (cell.length > longestDay) continue
-    for (const [, first, sign, second] of cell.matchAll(numbers)) {
+    for (const [, first = '', sign, second = '', last = ''] of cell.matchAll(numbers)) {
+      if (Number(first) > 12 && beginsWithYear(first, second, last, today)) {
+        found.beginWithYear = true
+        continue
+      }
       const fits = orderOfNumbers(Number(first), Number(second))
       if (fits !== null) found[sign === '.' ? 'dotted' : 'slashed'][fits].push(cell.trim())
     }

@@ -61,7 +61,9 @@ describe('a table in a language that writes the day first', () => {
   })
 
   test('isn’t found in an English table', () => {
-    expect(orderOf('Course,Date,Formation Studio,Valor,Cost,Hours,Provider\nA,03/05/2026,,,,,\nB,4 Sept 2026,,,,,\nC,4 March 2026,,,,,')[1]).toBe('locale')
+    expect(orderOf('Course,Date,Formation Studio,Valor,Cost,Hours,Provider\nA,03/05/2026,,,,,\nB,4 Sept 2026,,,,,\nC,4 March 2026,,,,,')[1]).toBe(
+      'locale',
+    )
   })
 })
 
@@ -127,6 +129,20 @@ test('dates with two-digit years that could begin with them are asked about', ()
   expect(questionsOf('25/11/20', '5/12/24')).toEqual([[], []])
   expect(questionsOf('03/14/26', '3 May 26')).toEqual([[], []])
   expect(readCsv('Course,Date (DD-MM-YY)\nA,25-11-20', held)[0]?.questions).toEqual([])
+})
+
+test('dates that can only begin with a two-digit year say nothing about the others', () => {
+  const text = table('03-04-26', '4.18.26', "'25-12-09", '12/9/99', '26-03-04')
+  expect(orderOf(text).slice(0, 2)).toEqual(['monthFirst', 'locale'])
+  expect(readCsv(text, held).map(({ questions }) => questions.map(({ kind }) => kind))).toEqual([
+    ['yearFirst'],
+    [],
+    ['yearFirst', 'oldYear'],
+    ['oldYear'],
+    ['yearFirst', 'oldYear'],
+  ])
+  // The 15th of May, or a day of 2015: as the other one shows.
+  expect(orderOf(table('15-05-26', '03-04-26'))).toEqual(['dayFirst', 'dates', '15-05-26'])
 })
 
 test('a two-digit year of long ago is asked about', () => {
