@@ -26,7 +26,7 @@ export type Remark =
 
 /**
  * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the
- * table contradict each other, or what decides their order is weak. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `carriedDay`: the
+ * table contradict each other, or what decides their order is weak. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `otherWeekday`: the day isn't the weekday beside it. `carriedDay`: the
  * day is from the row above. `hoursAsCredit`: hours in a column of credit, converted. `asMinutes`: a duration without a unit, too long for hours.
  * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
  * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
@@ -45,6 +45,7 @@ export type RowQuestion =
         | 'dayOrder'
         | 'yearFirst'
         | 'oldYear'
+        | 'otherWeekday'
         | 'carriedDay'
         | 'asMinutes'
         | 'whichCertification'

@@ -52,6 +52,8 @@ export const questions = {
     plural(count, `${rows} has other words or numbers under “${column}”.`, `${rows} have other words or numbers under “${column}”.`),
   oldYear: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a two-digit year. Was it that long ago?`, `${rows} have a two-digit year. Was it that long ago?`),
+  otherWeekday: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a date that’s on another weekday.`, `${rows} have dates that are on other weekdays.`),
   carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
   asMinutes: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a duration without a unit. Is it in minutes?`, `${rows} have durations without a unit. Are they in minutes?`),
@@ -117,6 +119,7 @@ export const answers = {
   oldYear: 'Yes, that long ago',
   rounded: 'Yes, round',
   yearFirst: 'No, it’s last',
+  otherWeekday: 'Import anyway',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',

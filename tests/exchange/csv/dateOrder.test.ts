@@ -152,6 +152,13 @@ test('a two-digit year of long ago is asked about', () => {
   ])
 })
 
+test('a date on another weekday than the one beside it is asked about', () => {
+  const text =
+    'Course;Date\nA;Thu, Mar 4, 2026\nB;Wed, Mar 4, 2026\nC;mercoledì 4 marzo 2026\nD;Mar 3 marzo 2026\nE;Sonnabend, 7. März 2026\nF;Fr 4.3.2026'
+  expect(readCsv(text, held).map(({ questions }) => questions)).toEqual([[{ kind: 'otherWeekday' }], [], [], [], [], [{ kind: 'otherWeekday' }]])
+  expect(keptOf(readCsv(text, held))[0]).toBe('A | 2026-03-04')
+})
+
 test('what a date was read from is said', () => {
   const rows = readCsv(table('46085', '2026-03-14 – 2026-03-15', '2026-03-04T12:00:00Z', '14 March 2026'), held)
   expect(rows.map(({ remarks }) => remarks.map(({ kind }) => kind))).toEqual([['serialDay'], ['rangeEnd'], ['zonedDay'], []])
