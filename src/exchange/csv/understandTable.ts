@@ -11,6 +11,7 @@ import { type Column, understandColumns } from './columns/columns'
 import { saysProgress } from './courseStatus'
 import { areDayFirst } from './columns/dayFirstWords'
 import { decideOrder, type OrderReading } from './dateOrder'
+import { hasStartOnly, startColumn } from './columns/startColumn'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
 import { maybeHours } from './maybeHours'
@@ -80,10 +81,12 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
     context,
   )
   const body = readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
+  const start = startColumn(columns)
   const courses = body.filter(({ leftOut }) => leftOut === null)
   const cellsOf = (use: ColumnUse, rows = courses) => {
     const at = columns.findIndex((column) => column.use === use)
-    return at === -1 ? [] : rows.map(({ cells }) => cells[at] ?? '')
+    if (at === -1) return []
+    return rows.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
   }
   // What wasn't completed may be to come.
   const [open, completed] = partition(courses, isOpenTest(columns))

@@ -41,6 +41,12 @@ describe('the order of day and month', () => {
   })
 })
 
+test('an interval ends with its second day', () => {
+  const rows = readCsv(table('2026-05-01/2026-05-03', '2026-05-01T09:00/2026-05-03T17:00'), held)
+  expect(keptOf(rows)).toEqual(['Course A | 2026-05-03', 'Course B | 2026-05-03'])
+  expect(rows.map(({ remarks }) => remarks)).toEqual([[{ kind: 'rangeEnd' }], [{ kind: 'rangeEnd' }]])
+})
+
 describe('a table in a language that writes the day first', () => {
   test.each([
     ['Portuguese', 'Data;Curso;Horas\n03/04/2026;Ombro;4\n05/06/2026;Sono;2', '2026-04-03'],
@@ -157,6 +163,17 @@ test('a date on another weekday than the one beside it is asked about', () => {
     'Course;Date\nA;Thu, Mar 4, 2026\nB;Wed, Mar 4, 2026\nC;mercoledì 4 marzo 2026\nD;Mar 3 marzo 2026\nE;Sonnabend, 7. März 2026\nF;Fr 4.3.2026'
   expect(readCsv(text, held).map(({ questions }) => questions)).toEqual([[{ kind: 'otherWeekday' }], [], [], [], [], [{ kind: 'otherWeekday' }]])
   expect(keptOf(readCsv(text, held))[0]).toBe('A | 2026-03-04')
+})
+
+test('of a course without an end the day is the one it began, as a remark says', () => {
+  const rows = readCsv('Course,Start Date,End Date\nA,2026-05-01,2026-05-03\nB,2026-06-01,\nC,,', held)
+  expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'fix'])
+  expect(keptOf(rows).slice(0, 2)).toEqual(['A | 2026-05-03', 'B | 2026-06-01'])
+  expect(rows.map(({ remarks }) => remarks)).toEqual([[], [{ kind: 'startDay' }], []])
+})
+
+test.each(['Start Date,Completion Date', 'Enrolled Date,End Date', 'Start Date,Valid until'])('a day of another kind isn’t used: %s', (headings) => {
+  expect(readCsv(`Course,${headings}\nA,2026-05-01,2026-05-03\nB,2026-06-01,`, held)[1]?.remarks).not.toContainEqual({ kind: 'startDay' })
 })
 
 test('what a date was read from is said', () => {
