@@ -162,6 +162,21 @@ test('a doubtful cell is mended in place too, with the focus kept', async () => 
   expect(within(grid).getByLabelText('CEUs, row 2')).toHaveFocus()
 })
 
+test('of a cell with a huge text its field shows the beginning, and leaving it changes nothing', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const downloads = catchDownloads()
+  const dialog = await paste(recert, `Course,Date\n${'word '.repeat(10_000)},2026-05-03\nClinic,2026-05-03`)
+  const cell = await within(dialog).findByLabelText<HTMLInputElement>('Course, row 2')
+  expect(cell.value).toBe(`${'word '.repeat(24)}…`)
+  await recert.user.click(cell)
+  await recert.user.keyboard('{Enter}')
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Download rows to fix' }))
+  expect((await downloads[0]?.text())?.length).toBeGreaterThan(49_000)
+  await recert.user.clear(cell)
+  await recert.user.type(cell, 'Workshop{Enter}')
+  expect(await within(dialog).findByText('2 ready. You can undo the import.')).toBeVisible()
+})
+
 test('after a cell is mended among those to fix, the focus is in the next one', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date\nWorkshop,9/31/2025\nSeminar,9/31/2025\nClinic,2026-05-03')

@@ -13,7 +13,7 @@ export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | '
  * What's kept differently than a glance at the row suggests. `replaces`: there's a course with this id and different content.
  * `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. `leftOutCell`: an optional cell couldn't be read.
  * `carried`: the value is from a row above. `proposedCredit`: the credit follows from the course or its hours. `rangeEnd`: the last day of
- * several. `serialDay`: a spreadsheet's number for a day. `zonedDay`: an instant, as the day it was here. `mendedQuotes`: the quotes in the row
+ * several. `startDay`: the day it began, as there's none on which it ended. `serialDay`: a spreadsheet's number for a day. `zonedDay`: an instant, as the day it was here. `mendedQuotes`: the quotes in the row
  * weren't written as they should be, so its cells may be divided wrongly.
  */
 export type Remark =
@@ -22,11 +22,11 @@ export type Remark =
   | { readonly kind: 'noLink'; readonly text: string }
   | { readonly kind: 'leftOutCell'; readonly use: ColumnUse; readonly text: string }
   | { readonly kind: 'carried'; readonly use: ColumnUse }
-  | { readonly kind: 'proposedCredit' | 'rangeEnd' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
+  | { readonly kind: 'proposedCredit' | 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
 
 /**
  * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the
- * table contradict each other. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `carriedDay`: the
+ * table contradict each other, or what decides their order is weak. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `otherWeekday`: the day isn't the weekday beside it. `carriedDay`: the
  * day is from the row above. `hoursAsCredit`: hours in a column of credit, converted. `asMinutes`: a duration without a unit, too long for hours.
  * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
  * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
@@ -45,6 +45,7 @@ export type RowQuestion =
         | 'dayOrder'
         | 'yearFirst'
         | 'oldYear'
+        | 'otherWeekday'
         | 'carriedDay'
         | 'asMinutes'
         | 'whichCertification'

@@ -10,6 +10,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { BodyRow } from './bodyRows'
 import { isBlank } from './cells/noValue'
+import { hasStartOnly, startColumn } from './columns/startColumn'
 import { type CourseKeys, keysOf } from './courseKeys'
 import { categoriesByWord } from './categoryWords'
 import type { KnownCourse } from './courseCells'
@@ -47,6 +48,7 @@ export type RowContext = RecordReading & {
 export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow {
   const { portfolio, table } = context
   const uses = table.columns.map(({ use }) => use)
+  const start = startColumn(table.columns)
   const unsure = table.columns.flatMap(({ use, evidence }) => (evidence === 'unsure' && use !== 'ignore' ? [use] : []))
   const byId = new Map([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
   const course: CourseContext = {
@@ -63,7 +65,8 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
 
   return (row) => {
     const reading = createRowReading()
-    const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
+    const isStart = hasStartOnly(row.cells, table.columns, start)
+    const cellAt = (use: ColumnUse) => row.cells[use === 'completedOn' && isStart ? start : uses.indexOf(use)] ?? ''
     const left = row.leftOut ?? readStatusCell(cellAt, course, reading)
     if (left !== null && left !== 'planned' && row.isBroughtBack !== true) return { ...emptyReading, row, leftOut: left }
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
@@ -71,6 +74,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
     if (row.isTooWide === true) reading.ask({ kind: 'moreCells' })
     for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
+    if (isStart) reading.remark({ kind: 'startDay' })
     if (row.hasMendedQuotes === true) reading.remark({ kind: 'mendedQuotes' })
     noteCarried(row, uses, reading)
     const known = knownCourse(cellAt('details'), cellAt('id'), byId, context)

@@ -39,7 +39,8 @@ export function readStatusCell(cellAt: Cells, { uses, headings, order, today }: 
   return null
 }
 
-function saysProgress(heading: string): boolean {
+/** Whether percentages below the heading are of a progress. */
+export function saysProgress(heading: string): boolean {
   return headingWords(heading).concepts.has('completed') || splitHeading(heading).some((word) => progress.has(word.toLowerCase()))
 }
 

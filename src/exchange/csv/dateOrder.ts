@@ -1,6 +1,8 @@
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import { addMonths, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import { monthNumber } from '../monthNames'
+import { plainText } from '../plainText'
 import { longestDay, readDayText } from './cells/dayCell'
 import { orderOfNumbers, type Orders } from './cells/dayParts'
 
@@ -13,13 +15,15 @@ export type OrderReading = {
   readonly orders: Orders
   /** Dates that could be read either way are asked about: too many contradict the order. */
   readonly isDoubtful: boolean
-  /** Whether every date with a two-digit year could begin with it: 25-11-20. */
+  /** Whether a date with a two-digit year can only begin with it, or every one could: 25-11-20. */
   readonly mayBeYearFirst: boolean
 }
 
 export type OrderContext = {
   /** The headings of the columns with days. */
   readonly headings: readonly string[]
+  /** Whether the headings of the table are in a language that writes the day first. */
+  readonly isDayFirstLanguage: boolean
   /** What the trainer chose; null if nothing. */
   readonly chosen: SlashOrder | null
   /** As the browser's language writes dates. */
@@ -35,7 +39,7 @@ const mostExamples = 3
  */
 export function decideOrder(completed: readonly string[], planned: readonly string[], context: OrderContext): OrderReading {
   const { headings, chosen, locale, today } = context
-  const [past, toCome] = [tally(completed), tally(planned)]
+  const [past, toCome] = [tally(completed, today), tally(planned, today)]
   const together = (sign: Sign) => merged(past[sign], toCome[sign])
   const [slashes, dots] = [together('slashed'), together('dotted')]
   const stated = chosen ?? orderInHeadings(headings)
@@ -50,11 +54,15 @@ export function decideOrder(completed: readonly string[], planned: readonly stri
       mayBeYearFirst: false,
     }
   }
-  const slashed = decide(slashes, past.slashed.either, { order: locale, reason: 'locale' }, today)
-  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots' }, today)
-  const orders = { slashed: slashed?.order ?? locale, dotted: dotted?.order ?? 'dayFirst' }
+  const isForeign = locale === 'monthFirst' && (context.isDayFirstLanguage || [...completed, ...planned].some(hasForeignMonth))
+  const usual: Usual = isForeign
+    ? { order: 'dayFirst', reason: 'language', isDoubtful: true }
+    : { order: locale, reason: 'locale', isDoubtful: false }
+  const slashed = decide(slashes, past.slashed.either, usual, today)
+  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots', isDoubtful: false }, today)
+  const orders = { slashed: slashed?.order ?? usual.order, dotted: dotted?.order ?? 'dayFirst' }
   const shown = slashed ?? dotted
-  const mayBeYearFirst = fitYearFirst(completed, planned, today)
+  const mayBeYearFirst = past.beginWithYear || toCome.beginWithYear || fitYearFirst(completed, planned, today)
   if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
   const { order, reason, examples } = shown
   const isDoubtful = slashed?.isDoubtful === true || dotted?.isDoubtful === true
@@ -68,13 +76,11 @@ type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful
   readonly isProven: boolean
 }
 
+/** How dates are read that show nothing themselves, and whether that's asked. */
+type Usual = Pick<Decision, 'order' | 'reason' | 'isDoubtful'>
+
 /** The order of dates with one kind of sign; null if there are none that could tell or be read either way. */
-function decide(
-  { monthFirst, dayFirst, either }: Tally,
-  completed: readonly string[],
-  usual: Pick<Decision, 'order' | 'reason'>,
-  today: PlainDate,
-): Decision | null {
+function decide({ monthFirst, dayFirst, either }: Tally, completed: readonly string[], usual: Usual, today: PlainDate): Decision | null {
   if (monthFirst.length > 0 && dayFirst.length > 0) {
     const more = monthFirst.length === dayFirst.length ? usual.order : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
     const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
@@ -86,9 +92,21 @@ function decide(
   if (either.length === 0) return null
   const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
   const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
-  if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isDoubtful: false, isProven: false }
-  return { order: isImpossible.monthFirst ? 'dayFirst' : 'monthFirst', reason: 'past', examples: either, isDoubtful: false, isProven: true }
+  if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isProven: false }
+  const order = isImpossible.monthFirst ? 'dayFirst' : 'monthFirst'
+  // One mistyped year or course to come would turn all the others around.
+  return { order, reason: 'past', examples: either, isDoubtful: order !== usual.order, isProven: true }
 }
+
+/** "4 de março de 2026", but not "4 March 2026". */
+function hasForeignMonth(cell: string): boolean {
+  if (cell.length > longestDay || !/\p{L}/u.test(cell)) return false
+  return plainText(cell)
+    .split(/[^a-z]+/)
+    .some((word) => word.length > 3 && monthNumber(word) !== null && !englishMonths.some((name) => name.startsWith(word)) && word !== 'sept')
+}
+
+const englishMonths = 'january february march april may june july august september october november december'.split(' ')
 
 const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g
 /** Courses further back aren't in such lists. */
@@ -116,14 +134,30 @@ function fitYearFirst(completed: readonly string[], planned: readonly string[], 
 type Sign = 'slashed' | 'dotted'
 type Tally = Readonly<Record<SlashOrder | 'either', string[]>>
 
-const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g
+type Found = Readonly<Record<Sign, Tally>> & { readonly beginWithYear: boolean }
+
+const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g
+
+/** "25-12-09": a day of 2025, unless it's one of 2009. A two-digit year that far back isn't evidence of anything. */
+function beginsWithYear(first: string, second: string, last: string, today: PlainDate): boolean {
+  const start = addMonths(today, -oldMonths)
+  const makesSense = (text: string) => {
+    const read = parsePlainDate(text)
+    return read.ok && read.value >= start && read.value <= today
+  }
+  return makesSense(`20${first}-${second}-${last}`) && !makesSense(`20${last}-${second}-${first}`)
+}
 
 /** The cells with such dates, by the orders their numbers fit. */
-function tally(cells: readonly string[]): Readonly<Record<Sign, Tally>> {
-  const found = { slashed: emptyTally(), dotted: emptyTally() }
+function tally(cells: readonly string[], today: PlainDate): Found {
+  const found = { slashed: emptyTally(), dotted: emptyTally(), beginWithYear: false }
   for (const cell of cells) {
     if (cell.length > longestDay) continue
-    for (const [, first, sign, second] of cell.matchAll(numbers)) {
+    for (const [, first = '', sign, second = '', last = ''] of cell.matchAll(numbers)) {
+      if (Number(first) > 12 && beginsWithYear(first, second, last, today)) {
+        found.beginWithYear = true
+        continue
+      }
       const fits = orderOfNumbers(Number(first), Number(second))
       if (fits !== null) found[sign === '.' ? 'dotted' : 'slashed'][fits].push(cell.trim())
     }

@@ -46,6 +46,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'dayOrder':
     case 'yearFirst':
     case 'oldYear':
+    case 'otherWeekday':
     case 'carriedDay':
       return ['completedOn', 'plannedFor']
     case 'asMinutes':

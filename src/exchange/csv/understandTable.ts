@@ -6,8 +6,12 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { type BodyRow, gapsIn, isSame, readBody } from './bodyRows'
 import { isBlank } from './cells/noValue'
 import { readDayText, shortYears } from './cells/dayCell'
+import { readStatus } from './cells/statusCell'
 import { type Column, understandColumns } from './columns/columns'
+import { saysProgress } from './courseStatus'
+import { areDayFirst } from './columns/dayFirstWords'
 import { decideOrder, type OrderReading } from './dateOrder'
+import { hasStartOnly, startColumn } from './columns/startColumn'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
 import { maybeHours } from './maybeHours'
@@ -77,14 +81,20 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
     context,
   )
   const body = readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
-  const cellsOf = (use: ColumnUse) => {
+  const start = startColumn(columns)
+  const courses = body.filter(({ leftOut }) => leftOut === null)
+  const cellsOf = (use: ColumnUse, rows = courses) => {
     const at = columns.findIndex((column) => column.use === use)
-    return at === -1 ? [] : body.flatMap(({ cells, leftOut }) => (leftOut === null ? [cells[at] ?? ''] : []))
+    if (at === -1) return []
+    return rows.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
   }
+  // What wasn't completed may be to come.
+  const [open, completed] = partition(courses, isOpenTest(columns))
   const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
-  const order = decideOrder(cellsOf('completedOn'), cellsOf('plannedFor'), {
+  const order = decideOrder(cellsOf('completedOn', completed), [...cellsOf('completedOn', open), ...cellsOf('plannedFor')], {
     headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
+    isDayFirstLanguage: areDayFirst(headings ?? []),
     chosen: choices.order ?? null,
     locale,
     today,
@@ -104,6 +114,20 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
     shortYears: [...cellsOf('completedOn'), ...cellsOf('plannedFor')].some(hasShortYear) ? shortYears(today) : null,
     body,
   }
+}
+
+/** Whether the status of a row says that its course wasn't completed. */
+function isOpenTest(columns: readonly Column[]): (row: BodyRow) => boolean {
+  const at = columns.findIndex(({ use }) => use === 'status')
+  const isProgress = saysProgress(columns[at]?.heading ?? '')
+  return ({ cells }) => at !== -1 && readStatus(cells[at] ?? '', isProgress) === 'notCompleted'
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [passed: readonly Item[], others: readonly Item[]] {
+  const passed: Item[] = []
+  const others: Item[] = []
+  for (const item of items) (test(item) ? passed : others).push(item)
+  return [passed, others]
 }
 
 /** Kilobytes of spaces would be looked at again and again. */

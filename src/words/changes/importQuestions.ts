@@ -66,6 +66,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
     case 'yearFirst':
     case 'oldYear':
+    case 'otherWeekday':
     case 'carriedDay':
     case 'asMinutes':
     case 'asPlanned':

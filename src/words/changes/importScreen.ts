@@ -24,8 +24,11 @@ export function headerText(row: number): string {
 
 /** A column's heading in the file, or "Column 3" if it has none. */
 export function headingText(heading: string, place: number): string {
-  return heading.trim() === '' ? importScreen.column({ number: countText(place + 1) }) : heading
+  if (heading.trim() === '') return importScreen.column({ number: countText(place + 1) })
+  return heading.length > longestHeading ? `${heading.slice(0, longestHeading)}…` : heading
 }
+
+const longestHeading = 120
 
 /** "3/8/25 · 6/14/25" */
 export function samplesText(samples: readonly string[]): string {

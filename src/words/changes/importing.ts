@@ -67,6 +67,7 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
     case 'proposedCredit':
     case 'mendedQuotes':
     case 'rangeEnd':
+    case 'startDay':
     case 'serialDay':
     case 'zonedDay':
       return remarks[remark.kind]

@@ -21,7 +21,7 @@ type AskedText = Asked & Parts<'text'>
 /** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
-  dayOrder: () => 'Some dates only fit month/day, others only day/month. Choose the order above.',
+  dayOrder: () => 'It isn’t certain whether some dates are month/day or day/month. Choose the order above.',
   hoursAsCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
   muchCredit: ({ column, rows, count }: AskedIn) =>
@@ -52,6 +52,8 @@ export const questions = {
     plural(count, `${rows} has other words or numbers under “${column}”.`, `${rows} have other words or numbers under “${column}”.`),
   oldYear: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a two-digit year. Was it that long ago?`, `${rows} have a two-digit year. Was it that long ago?`),
+  otherWeekday: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a date that’s on another weekday.`, `${rows} have dates that are on other weekdays.`),
   carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
   asMinutes: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a duration without a unit. Is it in minutes?`, `${rows} have durations without a unit. Are they in minutes?`),
@@ -80,8 +82,8 @@ export const questions = {
 /** In place of the number of rows, if it's said of one. */
 export const thisRow = 'This row'
 
-/** A date whose order contradicts others, said of its row. */
-export const oneDayOrder = 'The dates in this table mix month/day and day/month. Is this one right?'
+/** A date whose order contradicts others or isn't certain, said of its row. */
+export const oneDayOrder = 'The order of the dates in this table isn’t certain. Is this one right?'
 
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
@@ -117,6 +119,7 @@ export const answers = {
   oldYear: 'Yes, that long ago',
   rounded: 'Yes, round',
   yearFirst: 'No, it’s last',
+  otherWeekday: 'Import anyway',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',

@@ -10,6 +10,7 @@ export const orderReasons = {
   past: 'Otherwise some would be in the future.',
   contradiction: 'Some dates only fit one order, some the other. Choose one.',
   locale: 'Usual for your language. Check it.',
+  language: 'Usual for the language of this table. Choose one.',
   dots: 'Usual for dates with dots. Check it.',
   clear: 'These dates are clear.',
 } as const

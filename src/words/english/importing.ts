@@ -75,6 +75,7 @@ export const remarks = {
   carried: ({ column }: Parts<'column'>) => `${column} is from the row above.`,
   proposedCredit: 'Your rules suggest this credit.',
   rangeEnd: 'This is the last of several days.',
+  startDay: 'This is the day it began: it has no end.',
   serialDay: 'Converted from a spreadsheet’s date number.',
   mendedQuotes: 'Quotation marks in this row were mended. Check its cells.',
   zonedDay: 'The date is in your time zone.',

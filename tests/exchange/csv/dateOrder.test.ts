@@ -41,6 +41,58 @@ describe('the order of day and month', () => {
   })
 })
 
+test('an interval ends with its second day', () => {
+  const rows = readCsv(table('2026-05-01/2026-05-03', '2026-05-01T09:00/2026-05-03T17:00'), held)
+  expect(keptOf(rows)).toEqual(['Course A | 2026-05-03', 'Course B | 2026-05-03'])
+  expect(rows.map(({ remarks }) => remarks)).toEqual([[{ kind: 'rangeEnd' }], [{ kind: 'rangeEnd' }]])
+})
+
+describe('a table in a language that writes the day first', () => {
+  test.each([
+    ['Portuguese', 'Data;Curso;Horas\n03/04/2026;Ombro;4\n05/06/2026;Sono;2', '2026-04-03'],
+    ['French', 'Date;Formation;Organisme;Heures;Prix\n03/04/2026;Épaule;Fer;4;49,00 €', '2026-04-03'],
+    ['Portuguese by its months', 'Date,Course\n4 de março de 2026,A\n09/08/2026,B', '2026-08-09'],
+    ['Portuguese, with a price', 'Data de conclusão;Título;Valor\n09/08/2026;Respiração;R$ 1.299,00', '2026-08-09'],
+  ])('is read so, and asked about: %s', (_, text, date) => {
+    const rows = readCsv(text, held)
+    expect(orderOf(text).slice(0, 2)).toEqual(['dayFirst', 'language'])
+    expect(keptOf(rows).at(rows.length > 1 && text.includes('de março') ? 1 : 0)).toContain(date)
+    expect(rows.filter(({ row }) => row.cells.some((cell) => cell.includes('/'))).every(({ state }) => state === 'ask')).toBe(true)
+  })
+
+  test('isn’t asked about if the browser’s language does too, or the dates show it', () => {
+    const text = 'Data;Curso;Horas\n03/04/2026;Ombro;4'
+    expect(readCsv(text, held, {}, 'dayFirst').map(({ questions }) => questions)).toEqual([[]])
+    expect(readCsv(`${text}\n23/04/2026;Sono;4`, held).map(({ questions }) => questions)).toEqual([[], []])
+  })
+
+  test('isn’t found in an English table', () => {
+    expect(orderOf('Course,Date,Formation Studio,Valor,Cost,Hours,Provider\nA,03/05/2026,,,,,\nB,4 Sept 2026,,,,,\nC,4 March 2026,,,,,')[1]).toBe(
+      'locale',
+    )
+  })
+})
+
+describe('a date in the future', () => {
+  test('doesn’t turn the others around without asking', () => {
+    const text = table('3/4/2026', '5/6/2026', '12/6/2026')
+    expect(orderOf(text)).toEqual(['dayFirst', 'past', '3/4/2026', '5/6/2026', '12/6/2026'])
+    expect(readCsv(text, held).map(({ state, questions }) => [state, questions])).toEqual([
+      ['ask', [{ kind: 'dayOrder' }]],
+      ['ask', [{ kind: 'dayOrder' }]],
+      ['ask', [{ kind: 'dayOrder' }]],
+    ])
+    expect(readCsv(text, held, {}, 'dayFirst').map(({ state }) => state)).toEqual(['ready', 'ready', 'ready'])
+  })
+
+  test('says nothing if the course wasn’t completed', () => {
+    const text = 'Course,Status,Date\nA,Passed,3/4/2026\nB,Attended,3/8/2026\nC,Registered,12/6/2026'
+    expect(orderOf(text)).toEqual(['monthFirst', 'locale', '3/4/2026', '3/8/2026', '12/6/2026'])
+    expect(keptOf(readCsv(text, held)).slice(0, 2)).toEqual(['A | 2026-03-04', 'B | 2026-03-08'])
+    expect(orderOf('Course,Status,Date\nA,Passed,3/4/2026\nB,Registered,13/6/2026')).toEqual(['dayFirst', 'dates', '13/6/2026'])
+  })
+})
+
 describe('a date that contradicts the others', () => {
   test('is asked about, and the rest isn’t flipped', () => {
     const rows = readCsv(table('5/21/2025', '6/22/2025', '03/04/2026', '13/01/2026'), held)
@@ -85,11 +137,43 @@ test('dates with two-digit years that could begin with them are asked about', ()
   expect(readCsv('Course,Date (DD-MM-YY)\nA,25-11-20', held)[0]?.questions).toEqual([])
 })
 
+test('dates that can only begin with a two-digit year say nothing about the others', () => {
+  const text = table('03-04-26', '4.18.26', "'25-12-09", '12/9/99', '26-03-04')
+  expect(orderOf(text).slice(0, 2)).toEqual(['monthFirst', 'locale'])
+  expect(readCsv(text, held).map(({ questions }) => questions.map(({ kind }) => kind))).toEqual([
+    ['yearFirst'],
+    [],
+    ['yearFirst', 'oldYear'],
+    ['oldYear'],
+    ['yearFirst', 'oldYear'],
+  ])
+  // The 15th of May, or a day of 2015: as the other one shows.
+  expect(orderOf(table('15-05-26', '03-04-26'))).toEqual(['dayFirst', 'dates', '15-05-26'])
+})
+
 test('a two-digit year of long ago is asked about', () => {
   expect(readCsv(table('3/14/26', '3/14/99'), held).map(({ state, questions }) => [state, questions])).toEqual([
     ['ready', []],
     ['ask', [{ kind: 'oldYear' }]],
   ])
+})
+
+test('a date on another weekday than the one beside it is asked about', () => {
+  const text =
+    'Course;Date\nA;Thu, Mar 4, 2026\nB;Wed, Mar 4, 2026\nC;mercoledì 4 marzo 2026\nD;Mar 3 marzo 2026\nE;Sonnabend, 7. März 2026\nF;Fr 4.3.2026'
+  expect(readCsv(text, held).map(({ questions }) => questions)).toEqual([[{ kind: 'otherWeekday' }], [], [], [], [], [{ kind: 'otherWeekday' }]])
+  expect(keptOf(readCsv(text, held))[0]).toBe('A | 2026-03-04')
+})
+
+test('of a course without an end the day is the one it began, as a remark says', () => {
+  const rows = readCsv('Course,Start Date,End Date\nA,2026-05-01,2026-05-03\nB,2026-06-01,\nC,,', held)
+  expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'fix'])
+  expect(keptOf(rows).slice(0, 2)).toEqual(['A | 2026-05-03', 'B | 2026-06-01'])
+  expect(rows.map(({ remarks }) => remarks)).toEqual([[], [{ kind: 'startDay' }], []])
+})
+
+test.each(['Start Date,Completion Date', 'Enrolled Date,End Date', 'Start Date,Valid until'])('a day of another kind isn’t used: %s', (headings) => {
+  expect(readCsv(`Course,${headings}\nA,2026-05-01,2026-05-03\nB,2026-06-01,`, held)[1]?.remarks).not.toContainEqual({ kind: 'startDay' })
 })
 
 test('what a date was read from is said', () => {

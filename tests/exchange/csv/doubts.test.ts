@@ -18,6 +18,18 @@ const two = portfolio({ credentials: [cpt(), ace] })
 const askedOf = (text: string, held = one, choices = {}) =>
   readCsv(text, held, choices).map(({ state, questions }) => [state, ...questions.map(({ kind }) => kind)].join(' '))
 
+test.each(['0.4/4', '0.4 / 4h', '0.4*', '0,4 **'])('credit with something behind it is asked about: %s', (cell) => {
+  const [row] = readCsv(`Course;Date;CEUs\nA;2026-05-03;${cell}`, portfolio({ credentials: [cpt()] }))
+  expect(row?.questions).toEqual([{ kind: 'extraText', use: `award:${cpt().id}` }])
+  expect(row?.course?.awards.map(({ amount }) => amount)).toEqual([40])
+})
+
+test.each(['3/4', '3 / 4', '1.5/2', '0.4/4/2', '0.4%'])('credit that may be anything has to be mended: %s', (cell) => {
+  expect(readCsv(`Course;Date;CEUs\nA;2026-05-03;0.4\nB;2026-05-03;0.4\nC;2026-05-03;${cell}`, portfolio({ credentials: [cpt()] }))[2]?.state).toBe(
+    'fix',
+  )
+})
+
 describe('whole numbers under a heading for credit', () => {
   test.each([
     ['4,2,8', ['ask muchCredit', 'ask muchCredit', 'ask muchCredit']],

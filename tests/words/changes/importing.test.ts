@@ -76,6 +76,8 @@ test('rows without a status aren’t quoted with an empty one', () => {
 })
 
 test('a date that contradicts others is confirmed in its row, and the order is chosen above', () => {
-  expect(openQuestionText({ kind: 'dayOrder' }, 2, [], nameOf)).toBe('Some dates only fit month/day, others only day/month. Choose the order above.')
-  expect(rowQuestionText({ kind: 'dayOrder' }, [], nameOf)).toBe('The dates in this table mix month/day and day/month. Is this one right?')
+  expect(openQuestionText({ kind: 'dayOrder' }, 2, [], nameOf)).toBe(
+    'It isn’t certain whether some dates are month/day or day/month. Choose the order above.',
+  )
+  expect(rowQuestionText({ kind: 'dayOrder' }, [], nameOf)).toBe('The order of the dates in this table isn’t certain. Is this one right?')
 })

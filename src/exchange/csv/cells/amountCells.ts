@@ -34,7 +34,9 @@ export type CreditReading = {
 export function readCreditCell(cell: string): Result<CreditReading | null, Problem> {
   if (isBlank(cell)) return ok(null)
   if (saysNone(cell)) return err({ kind: 'noCredit' })
-  const found = readQuantities(cell, 'decimals')
+  const noted = beforeNote(cell)
+  const read = readQuantities(noted ?? cell, 'decimals')
+  const found = read !== null && noted !== null ? { ...read, hasExtra: true } : read
   if (found === null) {
     const typed = readAmount(cell.length > 40 ? '?' : cell)
     if (!typed.ok) return typed
@@ -57,6 +59,19 @@ export function readCreditCell(cell: string): Result<CreditReading | null, Probl
     hasExtra: found.hasExtra || (named === null && value !== null && duration !== null && value > duration),
     isRounded: value !== null && Math.abs(value * 100 - amount.value) > 1e-6,
   })
+}
+
+const longestNoted = 40
+const beforeStars = /^\s*(\d*[.,]\d{1,2})\s*\*+\s*$/
+const beforeSlash = /^\s*(\d*[.,]\d{1,2})\s*\/\s*(\d+(?:[.,]\d{1,2})?)\s*(h|hrs?|hours?)?\s*$/i
+
+/** The credit in "0.4*", which has a note somewhere, or beside its hours: "0.4 / 4h", and "0.4/4", of ten hours a unit. "1.5/2" may be anything. */
+function beforeNote(cell: string): string | null {
+  if (cell.length > longestNoted) return null
+  const [, amount = null, hours = '', unit] = beforeStars.exec(cell) ?? beforeSlash.exec(cell) ?? []
+  if (amount === null || hours === '' || unit !== undefined) return amount
+  const number = (text: string) => Math.round(Number(text.replace(',', '.')) * 100)
+  return number(hours) === 10 * number(amount) ? amount : null
 }
 
 /** Reads contact hours or a duration; null if it can't be read. Its hours are null if the cell has none. */

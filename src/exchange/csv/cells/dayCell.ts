@@ -5,7 +5,7 @@ import { plainText } from '../../plainText'
 import { dayRanges } from './dayRanges'
 import { type DayParts, type Fit, type Missing, type Orders, readParts } from './dayParts'
 import { splitTime } from './timeOfDay'
-import { withoutWeekday } from './weekdays'
+import { splitWeekday, weekdayOf } from './weekdays'
 
 export type DayReading = {
   readonly day: PlainDate
@@ -15,6 +15,8 @@ export type DayReading = {
   readonly hasShortYear: boolean
   /** Whether the text has the month's name or is `YYYY-MM-DD`, so nobody can read it another way. */
   readonly isPlain: boolean
+  /** Whether the text names a weekday that the day isn't. */
+  readonly isOtherWeekday: boolean
 }
 
 export type DayContext = { readonly orders: Orders; readonly today: PlainDate }
@@ -43,9 +45,12 @@ type Single = Result<DayReading, Problem> | null
 function readSingle(text: string, context: DayContext): Single {
   const timed = splitTime(text)
   const date = (timed?.date ?? text).trim().replace(/,$/, '')
-  const rest = withoutWeekday(date)
-  const parts = readParts(date, context.orders) ?? (rest === null ? null : readParts(rest, context.orders))
-  const read = parts === null ? null : dayOf(parts, context, /[a-z]|^\d{4}-/.test(date))
+  const weekday = splitWeekday(date)
+  const whole = readParts(date, context.orders)
+  const parts = whole ?? (weekday === null ? null : readParts(weekday.rest, context.orders))
+  const found = parts === null ? null : dayOf(parts, context, /[a-z]|^\d{4}-/.test(date))
+  const isOther = found?.ok === true && whole === null && weekday?.weekdays.has(weekdayOf(found.value.day)) === false
+  const read = isOther ? ok({ ...found.value, isOtherWeekday: true }) : found
   // Midnight in any zone is how programs write a day without a time.
   return read?.ok === true && timed?.isZoned === true && !timed.isMidnight
     ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned', isPlain: false })
@@ -61,7 +66,7 @@ function dayOf(parts: DayParts | Missing, { today }: DayContext, isPlain: boolea
   if (!first.ok || day < 1) return err({ kind: 'date', reason: 'unreadable' })
   const days = Number(endOfMonth(first.value).slice(-2))
   if (day > days) return err(day > 31 ? { kind: 'date', reason: 'unreadable' } : { kind: 'shortMonth', month, days })
-  return ok({ day: addDays(first.value, day - 1), fits, from: 'date', hasShortYear, isPlain: isPlain && !hasShortYear })
+  return ok({ day: addDays(first.value, day - 1), fits, from: 'date', hasShortYear, isPlain: isPlain && !hasShortYear, isOtherWeekday: false })
 }
 
 /** The hundred years that two-digit years are in: the first and the last. */
@@ -86,5 +91,5 @@ const [firstSerial, lastSerial] = [18_264, 109_938]
 function readSerial(text: string): Single {
   const serial = /^\d{5,6}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0
   if (serial < firstSerial || serial > lastSerial) return null
-  return ok({ day: addDays(serialStart, serial), fits: null, from: 'serial', hasShortYear: false, isPlain: false })
+  return ok({ day: addDays(serialStart, serial), fits: null, from: 'serial', hasShortYear: false, isPlain: false, isOtherWeekday: false })
 }

@@ -5,6 +5,8 @@ const between = / ?(?:→|->|=>|–|—|-|&|\+|;| (?:to|bis|through|thru|until|t
 
 /** The last day of a text that may name several, as texts to be read, best first; none if it names one. `May 2-3, 2026` gives `may 3, 2026`. */
 export function dayRanges(text: string): readonly string[] {
+  const [, interval] = /^\d{4}-\d{2}-\d{2}[^/]*\/(\d{4}-\d{2}-\d{2}[^/]*)$/.exec(text) ?? []
+  if (interval !== undefined) return [interval]
   const monthBefore = /^(?:[a-z]+[.,]* )?([a-z]+)\.? (\d{1,2})\b/.exec(text)
   const month = monthBefore?.[1] ?? ''
   const pieces = text.split(between)

@@ -43,14 +43,16 @@ type EditedCellProps = Pick<ImportCellProps, 'text' | 'problem' | 'label' | 'onE
 }
 
 function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedCellProps) {
-  /** Null while nothing else is typed than what's in the cell. */
+  // A field with 100 kB of text holds up the page for seconds. The cell keeps all of it until it's edited.
+  const shown = text.length > longestEdited ? shortened(text) : text
+  /** Null while nothing else is typed than what's shown. */
   const [typed, setTyped] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isOpened) input.current?.focus()
   }, [isOpened])
   const finish = () => {
-    if (typed !== null && typed !== text) onEdit(typed)
+    if (typed !== null && typed !== shown) onEdit(typed)
     setTyped(null)
   }
   return (
@@ -61,7 +63,7 @@ function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedC
           ref={input}
           type="text"
           autoComplete="off"
-          value={typed ?? text}
+          value={typed ?? shown}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           onBlur={() => {
             finish()
@@ -80,6 +82,8 @@ function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedC
 }
 
 const longest = 120
+/** Nothing longer is kept. */
+const longestEdited = 2000
 
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text

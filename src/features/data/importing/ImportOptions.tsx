@@ -21,7 +21,7 @@ export function ImportOptions({ table: { order, header, headerChoices, shortYear
         <RadioGroup
           label="Dates"
           look="segments"
-          value={order.reason === 'contradiction' ? null : order.order}
+          value={order.reason === 'contradiction' || order.isDoubtful ? null : order.order}
           options={Object.entries(orderWords) as [SlashOrder, string][] /* safe: the record's own keys */}
           onChange={(chosen) => choose({ order: chosen })}
         />
