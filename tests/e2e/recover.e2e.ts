@@ -38,7 +38,7 @@ test('without the rest of Recert, the records and certificates can be downloaded
   const restore = page.getByRole('dialog', { name: 'Restore backup' })
   await restore.locator('input[type=file]').first().setInputFiles({ name: 'recert-recovered.json', mimeType: 'application/json', buffer: recovered })
   await restore.getByRole('button', { name: 'Restore', exact: true }).click()
-  await expect(restore.getByText('Your records are restored. 1 certificate wasn’t in the file')).toBeVisible()
+  await expect(restore.getByText('Records restored. 1 certificate is missing or damaged in the file')).toBeVisible()
   await restore.getByRole('button', { name: 'Done' }).click()
   await goTo(page, 'Dashboard')
   await expect(certification(page, 'NASM-CPT')).toBeVisible()

@@ -29,7 +29,8 @@ async function logMany({ letter, count }: { letter: string; count: number }): Pr
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  const button = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  // A button may name its keys, too.
+  const button = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(name))
   const field = (name: string) => {
     const label = [...document.querySelectorAll('dialog label')].find(({ textContent }) => textContent === name)
     return label === undefined ? null : document.querySelector<HTMLInputElement>(`#${CSS.escape(label.getAttribute('for') ?? '')}`)
