@@ -83,10 +83,10 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
   const body = readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
   const start = startColumn(columns)
   const courses = body.filter(({ leftOut }) => leftOut === null)
-  const cellsOf = (use: ColumnUse, rows = courses) => {
+  const cellsOf = (use: ColumnUse, from: readonly BodyRow[] = courses) => {
     const at = columns.findIndex((column) => column.use === use)
     if (at === -1) return []
-    return rows.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
+    return from.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
   }
   // What wasn't completed may be to come.
   const [open, completed] = partition(courses, isOpenTest(columns))
