@@ -24,6 +24,14 @@ test.each(['0.4/4', '0.4 / 4h', '0.4*', '0,4 **'])('credit with something behind
   expect(row?.course?.awards.map(({ amount }) => amount)).toEqual([40])
 })
 
+test('a column of such credit is one of credit', () => {
+  const rows = readCsv('Date,Course,CEUs/Hours\n3/14/2026,Alpha,0.4/4\n3/15/2026,Beta,0.2/2', portfolio({ credentials: [cpt()] }))
+  expect(rows.map(({ state, course }) => [state, course?.awards.map(({ amount }) => amount)])).toEqual([
+    ['ask', [40]],
+    ['ask', [20]],
+  ])
+})
+
 test.each(['3/4', '3 / 4', '1.5/2', '0.4/4/2', '0.4%'])('credit that may be anything has to be mended: %s', (cell) => {
   expect(readCsv(`Course;Date;CEUs\nA;2026-05-03;0.4\nB;2026-05-03;0.4\nC;2026-05-03;${cell}`, portfolio({ credentials: [cpt()] }))[2]?.state).toBe(
     'fix',

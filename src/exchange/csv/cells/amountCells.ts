@@ -66,7 +66,7 @@ const beforeStars = /^\s*(\d*[.,]\d{1,2})\s*\*+\s*$/
 const beforeSlash = /^\s*(\d*[.,]\d{1,2})\s*\/\s*(\d+(?:[.,]\d{1,2})?)\s*(h|hrs?|hours?)?\s*$/i
 
 /** The credit in "0.4*", which has a note somewhere, or beside its hours: "0.4 / 4h", and "0.4/4", of ten hours a unit. "1.5/2" may be anything. */
-function beforeNote(cell: string): string | null {
+export function beforeNote(cell: string): string | null {
   if (cell.length > longestNoted) return null
   const [, amount = null, hours = '', unit] = beforeStars.exec(cell) ?? beforeSlash.exec(cell) ?? []
   if (amount === null || hours === '' || unit !== undefined) return amount

@@ -3,7 +3,7 @@ import type { PlainUse } from '../../../domain/files/columnUse'
 import type { Certification } from '../../../domain/records/credential'
 import type { PlainDate } from '../../../domain/values/plainDate'
 import { isBlank, saysNone } from '../cells/noValue'
-import { readCostCell } from '../cells/amountCells'
+import { beforeNote, readCostCell } from '../cells/amountCells'
 import { readDayText } from '../cells/dayCell'
 import { readQuantities } from '../cells/quantities'
 import { readStatus } from '../cells/statusCell'
@@ -66,6 +66,7 @@ export function suits(use: PlainUse, sample: Sample, { certifications, today }: 
     case 'plannedFor':
       return shareOf(sample, (cell) => isDayText(cell, today, true)) >= 0.5
     case 'credit':
+      return shareOf(sample, (cell) => isNumber(cell) || beforeNote(cell) !== null) >= 0.5
     case 'contactHours':
       return shareOf(sample, (cell) => isNumber(cell)) >= 0.5
     case 'cost':

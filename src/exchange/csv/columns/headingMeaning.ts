@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
   { has: ['cost'], means: [is('cost', 10)] },
   // Amounts of learning
   { has: ['minutes'], means: [is('contactHours', 10)] },
-  { has: ['hours', 'credit'], means: [is('contactHours', 7)] },
+  { has: ['hours', 'credit'], means: [is('contactHours', 7), is('credit', 2)] },
   { has: ['hours'], means: [is('contactHours', 10)] },
   { has: ['duration'], means: [is('contactHours', 10)] },
   { has: ['certification', 'credit'], means: [is('credit', 8)] },
