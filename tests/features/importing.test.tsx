@@ -71,6 +71,8 @@ test('nothing is imported from guessed columns before they are confirmed', async
     const questions = within(dialog).getByRole('list', { name: 'Questions' })
     const [yes] = within(questions).queryAllByRole('button', { name: 'Yes' })
     if (yes !== undefined) await recert.user.click(yes)
+    // The rows are read again.
+    await within(dialog).findByText(/You can undo the import\.$/)
   }
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(titles(recert)).toEqual(['Workshop']))
