@@ -26,8 +26,11 @@ export function waitingCourses(portfolio: Portfolio, today: PlainDate): readonly
   const certifications = certificationsOf(portfolio)
   let { courses } = withPlannedDone(portfolio, today)
   return portfolio.planned.toReversed().flatMap((planned) => {
-    const [first, ...others] = certifications.flatMap((certification) => surplusIn(certification, courses, planned))
-    if (first === undefined || ![first, ...others].every(isMostlySurplus) || dueDay(planned, today) >= first.next.start) return []
+    const found = certifications.flatMap((certification) => surplusIn(certification, courses, planned))
+    const [first] = found
+    // Where the next cycle has begun by then, it counts in that one.
+    const hasBegun = found.some(({ next }) => dueDay(planned, today) >= next.start)
+    if (first === undefined || hasBegun || !found.every(isMostlySurplus)) return []
     const without = courses.filter(({ id }) => id !== planned.id)
     if (certifications.some((certification) => isNeeded(certification, courses, without))) return []
     courses = without

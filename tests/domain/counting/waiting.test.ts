@@ -52,3 +52,14 @@ test('what should wait is mostly surplus, and what is left is needed or mostly c
     }),
   )
 })
+
+test('a course in a certification’s next cycle counts there, and isn’t told to wait for another’s', () => {
+  const both = (id: string, on: string, category: Category, amount: number) => ({
+    ...planned({ id, title: id, on, category }),
+    awards: [cpt().id, other.id].map((id) => ({ credentialId: id, amount: hundredths(amount) })),
+  })
+  const plan = [both('CES', '2027-03-01', 'specialization', 190), both('CPR', '2027-04-01', 'cpr', 10), both('Workshop', '2028-01-20', 'course', 50)]
+  const waits = (all: typeof plan) => waitingCourses(portfolio({ credentials: [other, cpt()], planned: all }), today).map(({ planned: { id } }) => id)
+  expect(waits(plan)).toEqual([])
+  expect(waits(plan.with(2, both('Workshop', '2027-12-20', 'course', 50)))).toEqual(['Workshop'])
+})
