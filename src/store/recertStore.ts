@@ -32,7 +32,7 @@ export type RecertState = {
   readonly portfolio: Portfolio
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
-  /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nobody is told that it's done. */
+  /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nothing says that it's done. */
   readonly lastOnDisk: number
   /** The certification that was just completed, until the next change or the next visit to the dashboard. */
   readonly celebration: Celebration | null

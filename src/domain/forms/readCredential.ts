@@ -53,8 +53,8 @@ export function readCredential(
   const certifiedOn = draft.certifiedOn.trim() === '' ? null : read('certifiedOn', readPastDay(draft.certifiedOn, today), null)
   const byMonth = isForCard(draft) ? draft.expiresMonth : null
   const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), today)).trim()
-  const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
-  if (expiryText === '' && !neverExpires(draft) && isReckonable) refuse(...missingExpiry(draft))
+  const canCalculate = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
+  if (expiryText === '' && !neverExpires(draft) && canCalculate) refuse(...missingExpiry(draft))
   const expiresOn =
     expiryText === '' ? null : read('expiresOn', byMonth === null ? readExpiry(expiryText, today) : readCardMonth(expiryText, today), null)
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {

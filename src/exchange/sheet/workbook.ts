@@ -74,7 +74,7 @@ async function readParts(bytes: Uint8Array): Promise<Result<readonly Sheet[], Ta
   return sheets.length === 0 ? err('noRows') : ok(sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)))
 }
 
-/** One row more than allowed, so that more can be told from as many. */
+/** One row more than allowed, so that more than that shows. */
 const limits = { readStyles: true, maxRows: mostRows + 1 } as const
 
 /** A sheet that's only a chart can't be read. Then the others are read one by one. */

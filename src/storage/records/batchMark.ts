@@ -21,7 +21,7 @@ export function batchMark(key: string, { kind, count }: BatchPurpose, isWhole: b
 
 export type LeftBatches = { readonly keys: readonly string[]; readonly cutOff: CutOff | null }
 
-/** Of these marks, those of batches that no tab is working on any longer. With several, the largest one is told. */
+/** Of these marks, those of batches that no tab is working on any longer. Of several, the largest one is announced. */
 export async function leftBatches(marks: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
   const keys: string[] = []
   let cutOff: CutOff | null = null

@@ -52,7 +52,7 @@ export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'
   const left = records.ahead(mirrored).length
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
-  // If something doesn't fit, that's what is told.
+  // If something doesn't fit, that's what is said.
   const cutOff = left === 0 ? batches.cutOff : null
   return { adopted: cutOff?.isWhole === true ? 0 : missing - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
 }

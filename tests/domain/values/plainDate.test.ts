@@ -187,7 +187,7 @@ describe('today on the local clock', () => {
   })
 })
 
-test('the local day of an instant is told from a day in UTC and the minutes after its midnight', () => {
+test('the local day of an instant follows from a day in UTC and the minutes after its midnight', () => {
   const instant = new Date('2026-03-05T01:30:00Z')
   expect(localDayAt(day('2026-03-05'), 90)).toBe(localDay(instant))
   expect(localDayAt(day('2026-03-04'), 24 * 60 + 90)).toBe(localDay(instant))
