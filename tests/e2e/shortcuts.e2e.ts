@@ -42,6 +42,21 @@ test('with the keyboard alone, the palette opens with the first key press, finds
   await expect(page.getByRole('link', { name: 'Plan', exact: true })).toBeFocused()
 })
 
+test('a key pressed the moment the page is drawn is heard', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[role=progressbar]') === null) return
+      observer.disconnect()
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }))
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(palette(page)).toBeVisible()
+})
+
 test('keys open pages, the search and the list of keys, but type letters in a field', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()

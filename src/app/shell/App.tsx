@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useLayoutEffect, useState } from 'react'
 import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
@@ -69,7 +69,8 @@ export function App() {
       .then(show)
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
-  useEffect(
+  // As soon as there is something to see: a key pressed then counts.
+  useLayoutEffect(
     () =>
       onFirstTouch((take) => {
         preloadCourseDialog()
