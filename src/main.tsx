@@ -60,6 +60,11 @@ window.addEventListener('beforeinstallprompt', (event) => {
 })
 // After the first screen, which needs the line for itself.
 const waitMs = 2000
+if (storage !== null) {
+  setTimeout(() => {
+    import('./app/boot/watchSpace').then(({ watchSpace }) => watchSpace(store, storage)).catch(() => undefined)
+  }, waitMs)
+}
 if (import.meta.env.PROD) {
   window.addEventListener('load', () =>
     setTimeout(() => {

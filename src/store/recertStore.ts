@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
 import type { Safety } from '../domain/device/safety'
 import type { SaveFailure } from '../domain/device/saveFailure'
+import type { Space } from '../domain/device/space'
 import type { Stored } from '../domain/records/stored'
 import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
@@ -38,6 +39,8 @@ export type RecertState = {
   readonly celebration: Celebration | null
   /** Whether the browser promised to keep the records; null while unknown. */
   readonly isPersistent: boolean | null
+  /** What fills the browser's storage, once it's nearly full. */
+  readonly shortSpace: Space | null
   /** Why the last save failed; null once one succeeds. */
   readonly saveFailure: SaveFailure | null
 
@@ -74,6 +77,8 @@ export type RecertState = {
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
   readonly deleteForGood: () => void
+  /** Reads every record back. Rejects if the code for it can't be loaded. */
+  readonly check: RecordStore['check']
   /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly askToPersist: () => void
@@ -152,6 +157,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       lastChange: null,
       lastOnDisk: 0,
       celebration: null,
+      shortSpace: null,
       saveFailure: null,
       isPersistent: null,
       autosaveTrouble: null,
@@ -199,6 +205,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       setFoundAside: () => recordStore.setFoundAside(get().today),
       discardDamaged: (key) => recordStore.discardDamaged(key),
       deleteForGood: () => recordStore.deleteForGood(),
+      check: recordStore.check,
       noteBackup: (at) => recordStore.noteBackup(at),
       askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 

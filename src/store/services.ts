@@ -1,3 +1,5 @@
+import type { SelfCheck } from '../domain/device/selfCheck'
+import type { Slicing } from '../domain/values/inSlices'
 import { createContext } from 'react'
 import type { Sha256 } from '../domain/records/proof'
 import type { DraftStorage } from '../storage/device/drafts'
@@ -17,6 +19,8 @@ export type Services = {
   readonly makeBackup: MakeBackup
   /** The address of a file with these bytes. */
   readonly digest: (bytes: Bytes) => Promise<Sha256>
+  /** Reads everything back and compares it. */
+  readonly selfCheck: (slicing: Slicing) => Promise<SelfCheck>
   readonly now: () => Date
 }
 

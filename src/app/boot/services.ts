@@ -8,6 +8,7 @@ import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
 import { recordVersion } from '../../storage/format/codec'
 import { readFiled } from '../../storage/format/filed'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
+import { measureSpace } from '../../storage/browser/space'
 import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
@@ -23,6 +24,7 @@ import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
 import { type Bytes, createProofStore, type ProofStoreWorld } from '../../store/proofStore'
 import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
+import { checkEverything } from '../../store/selfCheck'
 import { createSettingsStore } from '../../store/settingsStore'
 import { pause } from '../../features/data/importing/loaded'
 import { applyLook } from './look'
@@ -108,7 +110,9 @@ export function createServices({
   watchCompletion(store, settings, earlier)
   const history = createHistoryStore(store, createHistoryStorage(session), earlier)
   sweepOnce(files, store, () => history.getState())
-  return { proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, digest: digestOf, now }
+  const space = () => (storage === null ? null : measureSpace(storage))
+  const selfCheck: Services['selfCheck'] = (slicing) => checkEverything({ store, proofs, space }, slicing)
+  return { selfCheck, proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, digest: digestOf, now }
 }
 
 /** Undefined if the browser has none. */

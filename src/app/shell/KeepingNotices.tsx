@@ -11,6 +11,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { autosaveText } from '../../words/device/autosave'
 import { clockBehindText, downloadDamagedText, foundText, keepingText, viewedDayLine } from '../../words/device/keeping'
 import { cutOffText, keptWords } from '../../words/device/safety'
+import { spaceNoticeText } from '../../words/device/selfCheck'
 import { saveFailureWords } from '../../words/changes/saveFailures'
 import { goToTarget } from '../routes/goTo'
 
@@ -22,6 +23,7 @@ export function KeepingNotices() {
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const shortSpace = useRecert((state) => state.shortSpace)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const dismissSaveFailure = useRecert((state) => state.dismissSaveFailure)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
@@ -60,6 +62,19 @@ export function KeepingNotices() {
           }
         >
           {saveFailureWords[saveFailure]}
+        </Notice>
+      )}
+      {shortSpace !== null && !hidden.has('space') && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              {toData}
+              {dismiss('space')}
+            </>
+          }
+        >
+          {spaceNoticeText(shortSpace)}
         </Notice>
       )}
       {autosaveTrouble !== null && (

@@ -20,6 +20,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const { kept, trouble, found, recovered, left, latestSave, cutOff } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const isShort = useRecert((state) => state.shortSpace !== null)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
@@ -30,6 +31,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const hasNews =
     kept === 'memory' ||
     saveFailure !== null ||
+    isShort ||
     autosaveTrouble !== null ||
     viewedDay !== null ||
     isOffline ||

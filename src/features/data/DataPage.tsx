@@ -10,6 +10,7 @@ import { DamagedRecords } from './DamagedRecords'
 import { Look } from './Look'
 import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
+import { SelfCheck } from './SelfCheck'
 import { Where } from './Where'
 
 export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
@@ -34,6 +35,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
         <Look />
         <Offline />
         <Where />
+        <SelfCheck />
         <RecentlyDeleted />
       </Stack>
     </div>

@@ -1,4 +1,5 @@
 import type { Safety } from '../../domain/device/safety'
+import type { RecordsCheck } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
@@ -51,6 +52,8 @@ export type RecordStore = {
   readonly restoreFound: () => void
   /** Starts without the found records. They go to the recently deleted. */
   readonly setFoundAside: (today: PlainDate) => void
+  /** Reads every record back and compares it with what's shown and with the mirror. Writes nothing. */
+  readonly check: (pause: () => Promise<void>) => Promise<RecordsCheck>
   /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly discardDamaged: (key: string) => void
@@ -249,6 +252,10 @@ export function createRecordStore({
     deleteForGood() {
       copy(purge(() => true))
       publish({}, true)
+    },
+    async check(pause) {
+      const { checkRecords } = await import('./checkRecords')
+      return checkRecords(records.stored(), { storage: used, codec, mirror: copyTo, patienceMs: mirrorPatienceMs }, { pause })
     },
     noteBackup(at) {
       writeBackupNote(used, at.toISOString())

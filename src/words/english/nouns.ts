@@ -13,6 +13,7 @@ const nouns = {
   hour: ['hour', 'hours'],
   month: ['month', 'months'],
   moreChange: ['more change', 'more changes'],
+  moreRecord: ['more record', 'more records'],
   option: ['option', 'options'],
   plannedCourse: ['planned course', 'planned courses'],
   recentlyDeleted: ['recently deleted record', 'recently deleted records'],

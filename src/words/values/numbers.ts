@@ -30,6 +30,11 @@ export function countText(count: number): string {
   return counting.format(count)
 }
 
+/** "83%" */
+export function percentText(percent: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent' }).format(percent / 100)
+}
+
 /** How tables are written where the browser's language is spoken. */
 export function localDialect(): TableDialect {
   return plainFormat().format(1.5).includes(',') ? 'semicolon' : 'comma'
