@@ -1,6 +1,7 @@
 import type { Safety } from '../../domain/device/safety'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
+import type { Change } from '../../domain/records/change'
+import { isDue, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { Stored } from '../../domain/records/stored'

@@ -1,5 +1,6 @@
 import { localDay, type PlainDate } from '../../domain/values/plainDate'
-import { type Change, idOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
+import { type Change, idOf } from '../../domain/records/change'
+import type { Kept, Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
