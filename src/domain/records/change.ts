@@ -32,6 +32,20 @@ export function isLatest(portfolio: Portfolio, changes: readonly Change[]): bool
   return changes.every((change) => current(change) === change.after)
 }
 
+/** The portfolio as read again. Lists that are the same stay the same, so nothing is counted or drawn twice. */
+export function keepUnchanged(before: Portfolio, read: Portfolio): Portfolio {
+  return {
+    credentials: sameList(before.credentials, read.credentials),
+    courses: sameList(before.courses, read.courses),
+    planned: sameList(before.planned, read.planned),
+    deleted: read.deleted,
+  }
+}
+
+function sameList<Item>(before: readonly Item[], read: readonly Item[]): readonly Item[] {
+  return before.length === read.length && before.every((item, index) => item === read[index]) ? before : read
+}
+
 /** Looks up the current record for each of these changes. */
 export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (change: Change) => Credential | CourseRecord | null {
   return changes.length > fewChanges ? finderIn(portfolio) : (change) => currentOf(portfolio, change)
