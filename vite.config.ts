@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
 import { contentSecurityPolicy, headersOfDevelopment } from './src/build/contentSecurityPolicy.ts'
 import { headersOfAll, hostHeaders } from './src/build/hostHeaders.ts'
 import { iconImports } from './src/build/iconImports.ts'
+import { laterVisits } from './src/build/laterVisits.ts'
 import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
@@ -19,16 +20,30 @@ const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|htmlparser2|hucre|ical
 /** The code for charts, which only two pages have. */
 const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/
 
-/** Everything the dashboard imports. What isn't in the first chunk loads beside it if there are records. */
-function partsOfTheDashboard(modules: ModuleGraph): ReadonlySet<string> {
+/** Everything that a file imports, and what that imports, but not what it loads later. */
+function partsOf(file: string, modules: ModuleGraph): ReadonlySet<string> {
   const found = new Set<string>()
-  const open = [resolve(import.meta.dirname, 'src/features/dashboard/Dashboard.tsx')]
+  const open = [resolve(import.meta.dirname, file)]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
     open.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
   }
   return found
+}
+
+/** What loads right after the first chunk. What both need is a chunk of its own, so that neither loads the other. */
+const early = {
+  /** At once, if there are records. */
+  dashboard: ['src/features/dashboard/Dashboard.tsx'],
+  /** After the first screen: what checks, keeps and changes the records. */
+  keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx'],
+} as const
+
+function earlyChunk(id: string, modules: ModuleGraph): keyof typeof early | 'common' | null {
+  const isIn = (files: readonly string[]) => files.some((file) => partsOf(file, modules).has(id))
+  if (isIn(early.dashboard)) return isIn(early.keeping) ? 'common' : 'dashboard'
+  return isIn(early.keeping) ? 'keeping' : null
 }
 
 type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
@@ -56,21 +71,36 @@ export default defineConfig({
   // A worker loads what only some files need.
   worker: { format: 'es', plugins: () => [packagesOfWorkers()] },
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), iconImports(), contentSecurityPolicy(), hostHeaders(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
+  plugins: [
+    react(),
+    iconImports(),
+    contentSecurityPolicy(),
+    hostHeaders(),
+    pdfFiles(),
+    licensesOfCopies(),
+    recertSchemaFile(),
+    laterVisits(),
+    serviceWorker(),
+  ],
   build: {
     license: { fileName: licensesName },
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+    },
     assetsInlineLimit: 0,
-    // One chunk for the first screen, one for the dashboard, one for the issuers, and another for what later screens share. Smaller chunks need
-    // more requests, compress worse, and their names alone add a kilobyte to the first load. A group also takes what its modules import unless an
+    // One chunk for the first screen, one for the dashboard, one for what keeps the records, one for the issuers, and another for what later
+    // screens share. Smaller chunks need more requests, compress worse, and their names alone add a kilobyte to the first load. A group also takes what its modules import unless an
     // earlier one has it, so charts come last.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 2 },
-            { name: (id, modules) => (partsOfTheDashboard(modules).has(id) ? 'dashboard' : null), priority: 1 },
+            { name: 'first', tags: ['$initial'], priority: 4 },
+            // On its own, or the chunk that's made first would take it along.
+            { name: (id, modules) => (earlyChunk(id, modules) === 'common' ? 'common' : null), priority: 3 },
+            { name: earlyChunk, priority: 2 },
             { name: 'issuers', priority: 1, test: issuers },
             { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers].some((own) => own.test(id)) },
             { name: 'charts', priority: 1, test: charts },

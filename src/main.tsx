@@ -1,56 +1,46 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, loadDashboard } from './app/shell/App'
-import { watchClock } from './app/boot/clock'
+import { afterPaint } from './app/boot/afterPaint'
 import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
-import { createNewId } from './app/boot/newId'
 import { once } from './app/boot/once'
-import { watchTabs } from './app/boot/tabs'
-import { createRecordStore } from './storage/records/recordStore'
-import { autosaveKey } from './storage/format/keys'
-import { createLocks } from './storage/browser/locks'
+import { unknownSafety } from './domain/device/safety'
+import { localDay } from './domain/values/plainDate'
 import { probeKeyValue } from './storage/browser/keyValue'
-import { createMirror } from './storage/records/mirror'
-import { createPersistence } from './storage/device/persistence'
-import { createSessionMark } from './storage/records/sessionMark'
+import { isMissing } from './storage/browser/missingDatabase'
+import { portfolioOf } from './storage/format/portfolioOf'
+import { mirrorName } from './storage/format/keys'
+import { firstLook, type Seen } from './storage/records/firstLook'
 import { ServicesContext } from './store/services'
 import type { InstallOffer } from './store/installation'
-import { bufferChanges } from './store/bufferChanges'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
 const now = () => new Date()
-const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
+const databases = () => indexedDB
 const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
-const session = probeKeyValue(() => sessionStorage)
-const recordStore = createRecordStore({
-  storage,
-  mirror: createMirror(() => indexedDB),
-  sawRecords: createSessionMark(session, 'recert/saw-records'),
-  now,
-  newId,
-  locks: createLocks(navigator.locks),
+/** Null if something has to be settled before anything is drawn. */
+const atSight = storage === null ? new Map() : firstLook(storage)
+const seen: Seen = atSight ?? new Map()
+
+const startKeeping = async () => {
+  const keeping = await import('./app/boot/keeping')
+  return keeping.startKeeping({ store, seen, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now })
+}
+let started: ReturnType<typeof startKeeping> | null = null
+/** A failure is kept too: whatever waits for this must notice it. */
+const keep = () => (started ??= startKeeping())
+const keepSoon = () => void keep().catch(() => undefined)
+
+const store = createRecertStore({
+  today: localDay(now()),
+  portfolio: portfolioOf([...seen.values()].map(({ stored }) => stored)),
+  safety: unknownSafety(storage === null ? 'memory' : 'device'),
+  openSaving: keep,
 })
-const store = createRecertStore({ recordStore, persistence: createPersistence(navigator.storage), now, newId })
-const openServices = once(async () => {
-  const { createServices, createPickers } = await import('./app/boot/services')
-  return createServices({
-    storage,
-    session,
-    store,
-    earlier: takeBuffered(),
-    now,
-    databases: () => indexedDB,
-    sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-    pickers: createPickers(window),
-    alone: (act) => navigator.locks.request('recert-autosave', act),
-  })
-})
-const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
-watchTabs(recordStore, storage)
-watchClock(() => store.getState().lookAtClock(), now)
+const openServices = once(async () => (await keep()).openServices())
 
 window.addEventListener('beforeinstallprompt', (event) => {
   // Not now: it's offered under “Data and settings”, where it's explained.
@@ -60,20 +50,12 @@ window.addEventListener('beforeinstallprompt', (event) => {
 })
 // After the first screen, which needs the line for itself.
 const waitMs = 2000
-if (storage !== null) {
+window.addEventListener('load', () =>
   setTimeout(() => {
-    import('./app/boot/watchSpace').then(({ watchSpace }) => watchSpace(store, storage)).catch(() => undefined)
-  }, waitMs)
-}
-if (import.meta.env.PROD) {
-  window.addEventListener('load', () =>
-    setTimeout(() => {
-      import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
-    }, waitMs),
-  )
-}
-
-if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+    keepSoon()
+    if (import.meta.env.PROD) import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
+  }, waitMs),
+)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -90,6 +72,16 @@ const draw = () =>
       </RecertContext>
     </StrictMode>,
   )
+const open = async () => {
+  const isNew = atSight?.size === 0 && storage !== null && (await isMissing(databases, mirrorName))
+  store.setState({ isNew })
+  // Nothing is drawn from records that can't be trusted yet, and nothing else is as urgent as looking for lost ones.
+  if (atSight === null) await Promise.allSettled([keep(), loadDashboard()])
+  else if (store.getState().portfolio.credentials.length > 0) await loadDashboard()
+  else if (seen.size === 0 && !isNew) keepSoon()
+  draw()
+  // On the first visit there's nothing to keep before the first touch.
+  if (!isNew) void afterPaint().then(keepSoon)
+}
 if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
-else if (store.getState().portfolio.credentials.length === 0) draw()
-else void loadDashboard().then(draw)
+else void open()

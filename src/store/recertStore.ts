@@ -1,19 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AutosaveTrouble } from '../domain/device/autosave'
-import { type Act, type Operation, bringBack, type Failure } from '../domain/changes/act'
-import { localDay, type PlainDate } from '../domain/values/plainDate'
-import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
+import type { Act, Failure, Operation } from '../domain/changes/act'
+import type { PlainDate } from '../domain/values/plainDate'
+import type { Deleted, Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
-import { err, ok, type Result } from '../domain/values/result'
+import type { Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
 import type { Safety } from '../domain/device/safety'
 import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Space } from '../domain/device/space'
 import type { Stored } from '../domain/records/stored'
 import type { RecordStore } from '../storage/records/recordStore'
-import type { Persistence } from '../storage/device/persistence'
 import { type Installation, notInstalled } from './installation'
-import { takeBack } from './takeBack'
 
 /** A change to announce, `undone` after an undo, with the portfolio right after it. `number` tells announcements of the same words apart. */
 export type AnnouncedChange = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
@@ -21,14 +19,12 @@ export type AnnouncedChange = { readonly number: number; readonly act: Act; read
 /** A certification that an act made complete. `number` is that of the announced change. */
 type Celebration = { readonly status: CertificationStatus; readonly act: Act; readonly number: number }
 
-type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
-
 /** Saves thousands of records, all or none, with pauses. */
 type SaveMany = (slicing: Slicing) => Promise<Result<void, Failure | { readonly kind: 'canceled' }>>
 
 export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Cause>>
 
-export type RecertState = {
+type Shown = {
   readonly today: PlainDate
   readonly portfolio: Portfolio
   readonly safety: Safety
@@ -51,7 +47,19 @@ export type RecertState = {
 
   /** The day the screens show; null is today. Changes are always made today. */
   readonly viewedDay: PlainDate | null
+  /** Its message goes with it. */
+  readonly endCelebration: () => void
+  /**
+   * Makes saving possible, and checks the records; null once that's done. Until then the screens show the records as they were found, and what's
+   * in `Saving` is missing: whatever needs it is drawn with `savingPart`.
+   */
+  readonly openSaving: (() => Promise<unknown>) | null
+  /** Whether this browser has never kept records: there's no safety copy to wait for. */
+  readonly isNew: boolean
+}
 
+/** What changes the records, and what comes with it. */
+export type Saving = {
   /** Performs and announces what the trainer entered in a form. */
   readonly run: (act: Operation) => Result<void, Failure>
   /** The same for a long save: `saver` saves the changes with pauses; they are announced and undone as one. */
@@ -69,8 +77,6 @@ export type RecertState = {
   /** Calls back once what was saved is on disk, or can't be for now. Say "done" and close forms then. */
   readonly whenOnDisk: (then: () => void) => void
   readonly dismissLastChange: () => void
-  /** Its message goes with it. */
-  readonly endCelebration: () => void
   readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
   readonly restoreFound: () => void
@@ -87,73 +93,18 @@ export type RecertState = {
   readonly lookAtClock: () => void
 }
 
+export type RecertState = Shown & Saving
+
 export type RecertStore = StoreApi<RecertState>
 
-export type World = { readonly recordStore: RecordStore; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
+/** What's known before anything that can save is loaded. */
+export type FirstKnown = Pick<Shown, 'today' | 'portfolio' | 'safety' | 'openSaving'>
 
-/** Records saved as one; most acts are far smaller. */
-const slice = 1000
-
-export function createRecertStore({ recordStore, persistence, now, newId }: World): RecertStore {
-  const store = createStore<RecertState>()((set, get) => {
-    const save: Save = (changes) => {
-      // After sleep: what is done now is done today.
-      get().lookAtClock()
-      const { portfolio, today } = get()
-      // A screen may show another day, or the state before another tab's change. Never save that over what's current.
-      if (!isLatest(portfolio, invert(changes))) {
-        set({ saveFailure: 'changedElsewhere' })
-        return err({ kind: 'notSaved', failure: 'changedElsewhere' })
-      }
-      const saved = recordStore.commit(changes, today)
-      if (!saved.ok) {
-        set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
-        return err({ kind: 'notSaved', failure: saved.error })
-      }
-      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
-      return ok(undefined)
-    }
-    const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
-      const { portfolio, today } = get()
-      if (changes.length === 0) return ok(undefined)
-      const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
-      const saved = isLatest(portfolio, invert(changes))
-        ? await recordStore.commitMany(changes, purpose, today, slicing)
-        : err('changedElsewhere' as const)
-      const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
-      set({ saveFailure: failure, portfolio: recordStore.portfolio(), safety: recordStore.safety() })
-      if (saved.ok) return saved
-      return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
-    }
-    /** Staging thousands of records at once would need twice their space. */
-    const saveBitByBit: Save = (changes) => {
-      for (let start = 0; start < changes.length; start += slice) {
-        const saved = save(changes.slice(start, start + slice))
-        if (saved.ok) continue
-        for (let end = start; end > 0; end -= slice) takeBack(changes.slice(end - slice, end), save)
-        // Taking back succeeded, but the act failed.
-        set({ saveFailure: saved.error.failure })
-        return saved
-      }
-      return ok(undefined)
-    }
-    let announced = 0
-    const announce = (act: Act, undone: boolean) => {
-      announced += 1
-      const number = announced
-      set({ lastChange: { number, act, undone, portfolio: get().portfolio } })
-      recordStore.whenOnDisk(() => set({ lastOnDisk: number }))
-    }
-    const perform = (act: Act) => {
-      const saved = save(act.changes)
-      if (saved.ok) announce(act, false)
-      return saved
-    }
-
-    return {
-      today: localDay(now()),
-      portfolio: emptyPortfolio,
-      safety: recordStore.safety(),
+export function createRecertStore(known: FirstKnown): RecertStore {
+  return createStore<RecertState>()((set, get) => {
+    const shown: Shown = {
+      ...known,
+      isNew: false,
       lastChange: null,
       lastOnDisk: 0,
       celebration: null,
@@ -163,62 +114,8 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       autosaveTrouble: null,
       installation: notInstalled,
       viewedDay: null,
-
-      run(operation) {
-        get().lookAtClock()
-        const { portfolio, today } = get()
-        const act = operation(portfolio, { today, newId })
-        return act.ok ? perform(act.value) : act
-      },
-      async runWith(operation, saver) {
-        get().lookAtClock()
-        const { portfolio, today } = get()
-        const act = operation(portfolio, { today, newId })
-        if (!act.ok) return act
-        const saved = await saver((slicing) => saveMany(act.value, slicing))
-        if (saved.ok) announce(act.value, false)
-        return saved
-      },
-      perform: (act) => perform(act).ok,
-      stored: () => recordStore.stored(),
-      bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
-      step(act, undone) {
-        const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
-        if (saved.ok) announce(act, undone)
-        else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
-        return saved.ok
-      },
-      undo() {
-        const { lastChange, step } = get()
-        if (lastChange?.undone === false) step(lastChange.act, true)
-      },
-      redo() {
-        const { lastChange, step } = get()
-        if (lastChange?.undone === true) step(lastChange.act, false)
-      },
-      whenOnDisk: recordStore.whenOnDisk,
-      dismissLastChange: () => set({ lastChange: null }),
       endCelebration: () => get().celebration !== null && set({ celebration: null, lastChange: null }),
-      view: (day) => set({ viewedDay: day === get().today ? null : day }),
-      dismissSaveFailure: () => set({ saveFailure: null }),
-      restoreFound: () => recordStore.restoreFound(),
-      setFoundAside: () => recordStore.setFoundAside(get().today),
-      discardDamaged: (key) => recordStore.discardDamaged(key),
-      deleteForGood: () => recordStore.deleteForGood(),
-      check: recordStore.check,
-      noteBackup: (at) => recordStore.noteBackup(at),
-      askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
-
-      lookAtClock() {
-        const today = localDay(now())
-        if (today !== get().today) set({ today })
-      },
     }
+    return shown as RecertState // safe: `savingPart` draws what needs the rest once `startSaving` has added it
   })
-  recordStore.subscribe((update) =>
-    store.setState(update.recordsChanged ? { safety: update.safety, portfolio: recordStore.portfolio() } : { safety: update.safety }),
-  )
-  recordStore.start(store.getState().today)
-  void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
-  return store
 }

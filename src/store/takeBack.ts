@@ -1,4 +1,4 @@
-import { type Change, invert } from '../domain/records/portfolio'
+import { type Change, invert } from '../domain/records/change'
 import type { Result } from '../domain/values/result'
 
 /** Undoes saved changes. On a full disk staging several may fail: then each is undone by itself. */

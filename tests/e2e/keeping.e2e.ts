@@ -105,6 +105,43 @@ test('a damaged record goes to quarantine and can be downloaded; the others are 
   expect(await page.evaluate(() => localStorage.getItem('recert/quarantine/recert/course/torn'))).toBe('{"v":1,"rev":1,"reco')
 })
 
+test('the first screen is drawn before the records are checked; one that is damaged inside is set aside then, and saving waits', async ({
+  page,
+  open,
+  at,
+}) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', amounts: { 'NASM-CPT CEUs': '1.9' } })
+  const damaged = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
+    const text = (localStorage.getItem(key) ?? '').replace('"provider":"', '"provider":5,"was":"')
+    localStorage.setItem(key, text)
+    return { key, text }
+  })
+  // The safety copy would bring it back.
+  await page.evaluate(() => new Promise((resolve) => Object.assign(indexedDB.deleteDatabase('recert'), { onsuccess: resolve, onblocked: resolve })))
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/keeping-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  await page.getByRole('button', { name: 'Log course' }).first().click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate((key) => localStorage.getItem(key), damaged.key)).toBe(damaged.text)
+
+  release()
+  await expect(page.getByRole('dialog', { name: 'Log course' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Download the damaged record' })).toBeVisible()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '0.0 of 2.0 CEUs, 2.0 to go')
+  expect(await page.evaluate((key) => localStorage.getItem(`recert/quarantine/${key}`), damaged.key)).toBe(damaged.text)
+})
+
 test('a full storage is reported, what was typed stays, deleting works, and saving works once there is space', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()

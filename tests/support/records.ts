@@ -3,7 +3,7 @@ import { hundredths } from '../../src/domain/values/amount'
 import type { Course, CourseRecord, PlannedCourse } from '../../src/domain/records/course'
 import type { Card, Certification, Credential, Specialization } from '../../src/domain/records/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
-import type { Change } from '../../src/domain/records/portfolio'
+import type { Change } from '../../src/domain/records/change'
 import { bareRule } from '../../src/domain/rule/plainRule'
 
 export function day(text: string): PlainDate {

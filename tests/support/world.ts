@@ -10,8 +10,8 @@ import { readCredential } from '../../src/domain/forms/readCredential'
 import type { Certification, Credential } from '../../src/domain/records/credential'
 import { addCredential as addCredentialAct, editCredential as editCredentialAct, renewCertification } from '../../src/domain/changes/credentialAct'
 import type { CredentialDraft } from '../../src/domain/forms/credentialDraft'
-import type { PlainDate } from '../../src/domain/values/plainDate'
-import type { Portfolio } from '../../src/domain/records/portfolio'
+import { localDay, type PlainDate } from '../../src/domain/values/plainDate'
+import { emptyPortfolio, type Portfolio } from '../../src/domain/records/portfolio'
 import { err } from '../../src/domain/values/result'
 import type { Codec } from '../../src/storage/format/codec'
 import { createRecordStore, type RecordStore } from '../../src/storage/records/recordStore'
@@ -21,6 +21,7 @@ import type { Mirror } from '../../src/storage/records/mirror'
 import type { Persistence } from '../../src/storage/device/persistence'
 import type { SessionMark } from '../../src/storage/records/sessionMark'
 import { createRecertStore, type RecertState, type RecertStore } from '../../src/store/recertStore'
+import { startSaving } from '../../src/store/saving'
 import { createFakeKeyValue, type Disk } from './fakeKeyValue'
 import { courseId, day } from './records'
 
@@ -81,7 +82,14 @@ export type Tab = { readonly recordStore: RecordStore; readonly store: RecertSto
 
 export function openTab(world: World): Tab {
   const recordStore = recordStoreIn(world)
-  const store = createRecertStore({ recordStore, persistence: world.persistence ?? unsaid, ...partsOf(world) })
+  const parts = partsOf(world)
+  const store = createRecertStore({
+    today: localDay(parts.now()),
+    portfolio: emptyPortfolio,
+    safety: recordStore.safety(),
+    openSaving: null,
+  })
+  startSaving(store, { recordStore, persistence: world.persistence ?? unsaid, ...parts })
   return { recordStore, store, state: () => store.getState() }
 }
 

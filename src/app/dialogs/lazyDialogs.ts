@@ -1,10 +1,10 @@
 import { loadChangeToast } from '../shell/ChangeAnnouncements'
 import { loadNotices } from '../shell/Notices'
-import { lazyPart } from '../boot/lazyPart'
+import { savingPart } from '../boot/savingPart'
 
 const loadDialogs = () => import('./Dialogs')
 
-export const Dialogs = lazyPart(loadDialogs, 'Dialogs')
+export const Dialogs = savingPart(loadDialogs, 'Dialogs')
 
 /**
  * Fetches what logging a course and reporting it needs, when the pointer or the focus gets to its button. A failure doesn't matter:

@@ -3,12 +3,13 @@ import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { RestoreContext } from '../../store/restoreContext'
-import { useRecert } from '../../store/useRecert'
+import { useRecert, useRecertStore } from '../../store/useRecert'
 import { Skeleton } from '../../ui/feedback/Skeleton'
 import { focusMain } from '../../ui/focus/focusMain'
 import { afterPaint } from '../boot/afterPaint'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
+import { savingPart, useSaving } from '../boot/savingPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import { dialogFor } from '../dialogs/dialogFor'
 import type { OpenDialog } from '../dialogs/openDialog'
@@ -26,14 +27,14 @@ import { dots } from '../../words/values/series'
 // The first steps come with the page, and the dashboard right after it if there are records. Everything else loads when it's needed.
 const dashboard = earlyPart(() => import('../../features/dashboard/Dashboard'), 'Dashboard')
 export const loadDashboard = dashboard.load
-const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
+const Pages = savingPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
-const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
+const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
-const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
+const RuleOffer = savingPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
 const loadDialogForJson = () => import('../dialogs/dialogForJson')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
@@ -43,13 +44,16 @@ const holdsNothing: ReadonlySet<OpenDialog['kind']> = new Set(['restore', 'impor
 export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
-  const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
+  const isWaiting = useRecert(({ isNew, safety, portfolio }) => !isNew && safety.copy === 'waiting' && isEmpty(portfolio))
+  const isChecked = useRecert((state) => state.openSaving === null)
   const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
-  const run = useRecert((state) => state.run)
+  const store = useRecertStore()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   /** A backup that came while a form was open. */
   const [backup, setBackup] = useState<File | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
+  /** The page failed before its records were checked: it's drawn again once they are, without those that are damaged. */
+  const [isSuspect, setSuspect] = useState(false)
   // Until Recert is opened again.
   const [putOff, setPutOff] = useState<readonly CredentialId[]>([])
 
@@ -89,13 +93,7 @@ export function App() {
   })
 
   const screen = () => {
-    if (isWaiting)
-      return (
-        <>
-          <p className="soft">Looking for your records…</p>
-          <Skeleton />
-        </>
-      )
+    if (isWaiting) return <Looking />
     if (route === null) return <NotFound />
     if (route.path !== '#/') return <Pages route={route} open={setDialog} />
     const addCredential = (name = '') => setDialog({ kind: 'credential', edited: null, name })
@@ -104,7 +102,11 @@ export function App() {
         onAddCredential={addCredential}
         onRestore={(file) => setDialog({ kind: 'restore', file })}
         onImport={() => setDialog({ kind: 'import', file: null })}
-        onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && toTop())}
+        onTrySample={() =>
+          void Promise.all([loadSampleData(), store.getState().openSaving?.()]).then(([{ addSampleData }]) => {
+            if (store.getState().run(addSampleData).ok) toTop()
+          })
+        }
       />
     ) : (
       <dashboard.Part
@@ -144,7 +146,12 @@ export function App() {
       onSearch={() => setDialog({ kind: 'palette' })}
     >
       <Notices unsaved={unsaved} />
-      <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
+      <ErrorBoundary
+        key={`${route?.address} ${isChecked && isSuspect}`}
+        title={route?.title ?? route?.name ?? 'Recert'}
+        onFault={() => setSuspect(!isChecked)}
+        {...(isChecked ? {} : { fallback: <Skeleton /> })}
+      >
         <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
       </ErrorBoundary>
       {/* Below the page: it comes late, and nothing moves. */}
@@ -185,6 +192,17 @@ export function App() {
         </ErrorBoundary>
       )}
     </Shell>
+  )
+}
+
+/** While the records may still come from the safety copy. */
+function Looking() {
+  useSaving()
+  return (
+    <>
+      <p className="soft">Looking for your records…</p>
+      <Skeleton />
+    </>
   )
 }
 

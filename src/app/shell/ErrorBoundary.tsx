@@ -24,6 +24,7 @@ export type ErrorBoundaryProps = {
   readonly title?: string
   /** Replaces the message and the button; null if the page can do without what failed. */
   readonly fallback?: ReactNode
+  readonly onFault?: () => void
   readonly children: ReactNode
 }
 
@@ -42,6 +43,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
 
   override componentDidCatch(_: unknown, { componentStack: stack }: ErrorInfo) {
     this.setState({ stack })
+    this.props.onFault?.()
   }
 
   override render() {

@@ -7,10 +7,11 @@ import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
 import { lazyPart } from '../boot/lazyPart'
+import { savingPart } from '../boot/savingPart'
 
 export const loadNotices = () => import('./KeepingNotices')
 const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
-const SampleNotice = lazyPart(() => import('./SampleNotice'), 'SampleNotice')
+const SampleNotice = savingPart(() => import('./SampleNotice'), 'SampleNotice')
 const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
 const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
 

@@ -1,20 +1,20 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react'
 import { Award, BookOpen, CalendarRange, Gauge, type IconNode, Plus, Search, Settings } from 'lucide'
 import { useRecert } from '../../store/useRecert'
-import { type BackupAge, isBackupWanted } from '../../domain/device/backupAge'
-import type { Safety } from '../../domain/device/safety'
+import { isBackupWanted } from '../../domain/device/backupAge'
 import { isEmpty } from '../../domain/records/portfolio'
-import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { useNarrow } from '../../ui/layout/useNarrow'
-import { backupText } from '../../words/device/backupAge'
 import { isApple } from '../../ui/focus/isApple'
 import type { Route } from '../routes/route'
+import { lazyPart } from '../boot/lazyPart'
 import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
-import { dots } from '../../words/values/series'
+import { ErrorBoundary } from './ErrorBoundary'
+
+const BackupLine = lazyPart(() => import('./BackupLine'), 'BackupLine')
 
 /** The pages of the navigation. Data and settings are behind the gear. */
 const pages = [
@@ -41,9 +41,7 @@ export type ShellProps = {
 }
 
 export function Shell({ route, title, isDropping, onLogCourse, onSearch, children }: ShellProps) {
-  const { kept, backup } = useRecert((state) => state.safety)
-  const today = useRecert((state) => state.today)
-  const hasRecords = useRecert((state) => !isEmpty(state.portfolio))
+  const backup = useRecert((state) => state.safety.backup)
   const main = useRef<HTMLElement>(null)
   const address = route?.address ?? ''
   const shownAddress = useRef(address)
@@ -111,8 +109,8 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
         {children}
       </main>
       <footer className={styles.footer}>
-        {whereText(kept, backup, hasRecords, today)} <span className={styles.private}>Numbers and costs are blurred</span>{' '}
-        {isBackupWanted(backup) && <a href="#/data">Back up now</a>} <a href="#/help">Help</a>
+        <Where /> <span className={styles.private}>Numbers and costs are blurred</span> {isBackupWanted(backup) && <a href="#/data">Back up now</a>}{' '}
+        <a href="#/help">Help</a>
       </footer>
       <ChangeAnnouncements isOnDashboard={address === '#/'} />
       {isDropping && <p className={styles.drop}>Drop a certificate to log its course</p>}
@@ -120,9 +118,20 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   )
 }
 
-/** Where the records are, and how old the last backup is. */
-function whereText(kept: Safety['kept'], backup: BackupAge, hasRecords: boolean, today: PlainDate): string {
+/** Where the records are and, once that's known, how old the last backup is. */
+function Where() {
+  const { kept, backup } = useRecert((state) => state.safety)
+  const isChecked = useRecert((state) => state.openSaving === null)
+  const hasRecords = useRecert((state) => !isEmpty(state.portfolio))
   if (kept === 'memory') return 'Nothing is being saved on this device'
   if (!hasRecords && backup.at === null) return 'Stays on this device. No account.'
-  return dots(['Stored on this device only', backupText(backup, today)])
+  const where = 'Stored on this device only'
+  if (!isChecked) return where
+  return (
+    <ErrorBoundary fallback={where}>
+      <Suspense fallback={where}>
+        <BackupLine where={where} />
+      </Suspense>
+    </ErrorBoundary>
+  )
 }

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type BackupText, backupVersion } from '../../exchange/backup/format'
-import { recordVersion } from '../../storage/format/codec'
+import { recordVersion } from '../../storage/format/version'
 import { settingsSchema } from '../../storage/format/readSettings'
 import { leaves } from '../../storage/format/leaves'
 import { requirement, rule } from '../../storage/format/ruleSchema'

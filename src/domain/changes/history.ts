@@ -1,6 +1,7 @@
 import type { Act } from './act'
 import { type Credential, sameName } from '../records/credential'
-import { type Change, finderFor, idOf, type Portfolio } from '../records/portfolio'
+import { type Change, finderFor, idOf } from '../records/change'
+import type { Portfolio } from '../records/portfolio'
 import { everyProofOf, type Sha256 } from '../records/proof'
 import { isDeepEqual } from '../values/isDeepEqual'
 

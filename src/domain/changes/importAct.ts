@@ -1,7 +1,7 @@
 import { type CourseId, toCourseId } from '../records/ids'
 import type { Operation } from './act'
 import type { CourseRecord } from '../records/course'
-import type { Change } from '../records/portfolio'
+import type { Change } from '../records/change'
 import { ok } from '../values/result'
 
 /** Adds courses in order. One with the id of an existing course replaces it; one without an id gets one. */

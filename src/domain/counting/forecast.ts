@@ -1,6 +1,7 @@
 import { completed, type PlannedCourse } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
-import { applyChanges, type Change, type Portfolio } from '../records/portfolio'
+import { applyChanges, type Change } from '../records/change'
+import type { Portfolio } from '../records/portfolio'
 
 /** The earliest day a planned course can be done: its target day, or today if that has passed. */
 export function dueDay({ plannedFor }: PlannedCourse, today: PlainDate): PlainDate {

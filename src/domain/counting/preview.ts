@@ -6,7 +6,8 @@ import { displacedCourses } from './displacedCourses'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
-import { applyChanges, courseById, type Portfolio } from '../records/portfolio'
+import { applyChanges } from '../records/change'
+import { courseById, type Portfolio } from '../records/portfolio'
 
 /** What saving a course would do to one certification. */
 export type Preview = {

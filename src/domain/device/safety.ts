@@ -31,3 +31,18 @@ export type Safety = {
   /** An import or a restore that the last browser didn't finish; null if there's none. */
   readonly cutOff: CutOff | null
 }
+
+/** Before the records and their copy have been compared. */
+export function unknownSafety(kept: Safety['kept']): Safety {
+  return {
+    kept,
+    copy: kept === 'memory' ? 'failing' : 'waiting',
+    trouble: { damaged: [], newer: [] },
+    found: null,
+    latestSave: null,
+    backup: { at: null, changes: 0 },
+    recovered: 0,
+    left: 0,
+    cutOff: null,
+  }
+}

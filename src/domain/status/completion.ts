@@ -1,4 +1,5 @@
-import { applyChanges, type Change, certificationsOf, invert, type Portfolio } from '../records/portfolio'
+import { applyChanges, type Change, invert } from '../records/change'
+import { certificationsOf, type Portfolio } from '../records/portfolio'
 import type { Certification } from '../records/credential'
 import { certificationStatus, type CertificationStatus } from './standing'
 import type { PlainDate } from '../values/plainDate'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Verb } from '../../domain/changes/act'
 import { coursesSubject, type Subject } from '../../domain/changes/subject'
-import type { Change } from '../../domain/records/portfolio'
+import type { Change } from '../../domain/records/change'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 

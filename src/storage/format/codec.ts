@@ -56,9 +56,6 @@ export function readKept(kind: Kept['kind'], version: number, record: unknown): 
   return readRecord(kind, migrated(record, released.slice(version - 1)))
 }
 
-/** The record version that this version of Recert writes. */
-export const recordVersion = released.length + 1
-
 /** A record from a file may have a million issues. */
 const toFirstIssue = { abortEarly: true } as const
 

@@ -14,6 +14,8 @@ export const autosaveKey = 'recert/autosave'
 /** The day on which deleted records were first found to have been kept long enough. */
 export const dueDayKey = 'recert/due-day'
 export const settingsKey = 'recert/settings'
+/** The database of the mirror. */
+export const mirrorName = 'recert'
 /** In sessionStorage. */
 export const historyKey = 'recert/history'
 /** In sessionStorage. */

@@ -1,4 +1,5 @@
 import { answer, createDatabase, type Databases } from '../browser/database'
+import { mirrorName } from '../format/keys'
 
 /** A record's text and revision. Null: it was removed for good with that revision, and older copies of it don't come back. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
@@ -15,7 +16,7 @@ export type Mirror = {
   readonly forget: (keys: readonly string[]) => Promise<void>
 }
 
-export function createMirror(databases: Databases, name = 'recert'): Mirror {
+export function createMirror(databases: Databases, name = mirrorName): Mirror {
   const transact = createDatabase(databases, name, 'records')
   return {
     readAll: () =>

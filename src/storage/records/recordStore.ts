@@ -1,7 +1,8 @@
-import type { Safety } from '../../domain/device/safety'
+import { type Safety, unknownSafety } from '../../domain/device/safety'
 import type { RecordsCheck } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
+import type { Change } from '../../domain/records/change'
+import { isDue, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { Stored } from '../../domain/records/stored'
@@ -16,6 +17,7 @@ import type { BatchPurpose } from './batchMark'
 import type { Mirror, MirrorEntry } from './mirror'
 import { forgetErased, noteErased, readErased } from './erasedNote'
 import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
+import type { Seen } from './firstLook'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
@@ -24,7 +26,8 @@ type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boo
 
 /** Stores the portfolio: in localStorage, with the mirror as a safety copy, in step with other tabs. */
 export type RecordStore = {
-  readonly start: (today: PlainDate) => void
+  /** `checked`: what the first screen already shows and `checked` has confirmed. */
+  readonly start: (today: PlainDate, checked?: Seen) => void
   readonly portfolio: () => Portfolio
   /** Every record with its envelope, deleted ones too. */
   readonly stored: () => readonly Stored[]
@@ -93,17 +96,7 @@ export function createRecordStore({
   const copyTo = storage === null ? null : mirror
   const listeners: ((update: RecordStoreUpdate) => void)[] = []
   let found: Found | null = null
-  let safety: Safety = {
-    kept: storage === null ? 'memory' : 'device',
-    copy: copyTo === null ? 'failing' : 'waiting',
-    trouble: { damaged: [], newer: [] },
-    found: null,
-    latestSave: null,
-    backup: { at: null, changes: 0 },
-    recovered: 0,
-    left: 0,
-    cutOff: null,
-  }
+  let safety: Safety = { ...unknownSafety(storage === null ? 'memory' : 'device'), copy: copyTo === null ? 'failing' : 'waiting' }
   /** The keys changed since the last backup, and when. Empty for an earlier deletion, which keeps only its day. */
   const changedSinceBackup = new Map<string, string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
@@ -200,9 +193,10 @@ export function createRecordStore({
   }
 
   return {
-    start(today) {
+    start(today, checked = new Map()) {
       finish()
       const removals = readErased(used)
+      records.takeOver(checked)
       records.read()
       records.bury(removals)
       const purged = purgeDue(today)

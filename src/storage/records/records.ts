@@ -1,5 +1,6 @@
 import { localDay, type PlainDate } from '../../domain/values/plainDate'
-import { type Change, idOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
+import { type Change, idOf } from '../../domain/records/change'
+import type { Kept, Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
@@ -11,6 +12,7 @@ import { readRecordKey, recordKey } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
+import type { Seen } from './firstLook'
 import { damagedRecords, putAside } from './quarantine'
 
 /** The records in localStorage, one per key. Remembers what it has read, so it never overwrites what it hasn't seen. */
@@ -31,6 +33,8 @@ export type Records = {
   readonly finish: () => boolean
   /** Of what was undone: if the mirror has all of it, it comes back from there. If not, returns what to remove there. */
   readonly settleUndone: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
+  /** Takes over records that were read and checked before. */
+  readonly takeOver: (checked: Seen) => void
   /** Reads what is new or different. True if anything was. */
   readonly read: () => boolean
   /** The same for the key of a `storage` event. */
@@ -183,6 +187,12 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
           if (decoded === null || decoded.state === 'damaged') return []
           return [erase(key, revOf(decoded) + 1)]
         })
+    },
+    takeOver(checked) {
+      for (const [key, { raw, stored }] of checked) {
+        known.set(key, { raw, decoded: { state: 'read', stored } })
+        noteRevision(key, stored.rev)
+      }
     },
     read,
     readKey,

@@ -1,6 +1,6 @@
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Change } from '../../domain/records/portfolio'
+import type { Change } from '../../domain/records/change'
 import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type KeyValue, tryPut } from '../browser/keyValue'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deleteCourses, setCategory, setSubmission } from '../../../src/domain/changes/bulkAct'
-import { applyChanges, invert } from '../../../src/domain/records/portfolio'
+import { applyChanges, invert } from '../../../src/domain/records/change'
 import { awarded, ces, course, cpr, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')

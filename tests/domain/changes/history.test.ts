@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../src/domain/changes/act'
 import { emptyHistory, fittingAct, type History, withoutAct, withAct } from '../../../src/domain/changes/history'
-import { type Change, emptyPortfolio } from '../../../src/domain/records/portfolio'
+import type { Change } from '../../../src/domain/records/change'
+import { emptyPortfolio } from '../../../src/domain/records/portfolio'
 import { added, certification, course, edited } from '../../support/records'
 
 const act = (title: string, ...changes: readonly Change[]): Act => ({ verb: 'logged', subject: { kind: 'course', title }, changes })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type FoundCredential, importCredentials } from '../../../src/domain/changes/importCredentials'
 import type { Card } from '../../../src/domain/records/credential'
-import { applyChanges, invert, type Portfolio } from '../../../src/domain/records/portfolio'
+import { applyChanges, invert } from '../../../src/domain/records/change'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { without } from '../../../src/domain/values/without'
 import { card, day, portfolio } from '../../support/portfolio'
 

@@ -8,7 +8,8 @@ import {
   removedByReplacing,
   replaceByBackup,
 } from '../../../src/domain/changes/restoring'
-import { applyChanges, invert, type Kept } from '../../../src/domain/records/portfolio'
+import { applyChanges, invert } from '../../../src/domain/records/change'
+import type { Kept } from '../../../src/domain/records/portfolio'
 import type { Stored } from '../../../src/domain/records/stored'
 import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 import { contentsOf } from '../../support/world'

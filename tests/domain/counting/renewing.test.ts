@@ -7,7 +7,8 @@ import { changeRule, renewCertification, takeBackRenewal } from '../../../src/do
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
 import { cycleOf } from '../../../src/domain/counting/cycle'
-import { applyChanges, invert, isLatest, type Portfolio } from '../../../src/domain/records/portfolio'
+import { applyChanges, invert, isLatest } from '../../../src/domain/records/change'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
 import {
   emptyRenewalDraft,
   feeChoices,

@@ -3,7 +3,7 @@ import { editCredential, mergePeriod } from '../../../src/domain/changes/credent
 import { asOf } from '../../../src/domain/counting/asOf'
 import { cardOn, keepingPeriod, withoutPeriod } from '../../../src/domain/records/cardPeriods'
 import { addressesIn, recordsNaming } from '../../../src/domain/records/proofAddresses'
-import { applyChanges, invert } from '../../../src/domain/records/portfolio'
+import { applyChanges, invert } from '../../../src/domain/records/change'
 import { without } from '../../../src/domain/values/without'
 import { auditPack } from '../../../src/domain/reports/auditPack'
 import { proof } from '../../support/proofs'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { completedBy, cycleName } from '../../../src/domain/status/completion'
-import { applyChanges, type Change, type Portfolio } from '../../../src/domain/records/portfolio'
+import { applyChanges, type Change } from '../../../src/domain/records/change'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { card, ces, cpr, cpt, day, ownCertification, pes, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')

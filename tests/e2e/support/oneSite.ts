@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { startSite } from './site'
 
-const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
+/** The folder of the build. */
+export const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
 const ADDRESS = 'RECERT_SITE'
 
 /** Playwright calls this once before all tests, and the returned function after them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change } from '../../../src/domain/records/portfolio'
+import type { Change } from '../../../src/domain/records/change'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, edited, savedText, specialization } from '../../support/records'
 import { courseIn, diskWith, openRecordStore, today } from '../../support/world'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Change } from '../../../src/domain/records/portfolio'
+import type { Change } from '../../../src/domain/records/change'
 import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential, savedText } from '../../support/records'

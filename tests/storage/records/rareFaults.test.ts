@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { draftOfCourse } from '../../../src/domain/forms/courseDraft'
-import type { Change } from '../../../src/domain/records/portfolio'
+import type { Change } from '../../../src/domain/records/change'
 import { createFakeKeyValue, failAt, fullAt, killedAfter, unitsOf, unreadable, blocked } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change } from '../../../src/domain/records/portfolio'
+import type { Change } from '../../../src/domain/records/change'
 import {
   createFakeKeyValue,
   failAt,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { compareBackup, type Comparison } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
-import { recordVersion } from '../../../storage/format/codec'
+import { recordVersion } from '../../../storage/format/version'
 import { readFiled } from '../../../storage/format/filed'
 import { readSettings } from '../../../storage/format/readSettings'
 import { useRecert } from '../../../store/useRecert'

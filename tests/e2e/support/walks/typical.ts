@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../../../src/domain/device/settings'
 import { withPresetNoted } from '../../../../src/domain/status/presetNews'
-import { recordVersion } from '../../../../src/storage/format/codec'
+import { recordVersion } from '../../../../src/storage/format/version'
 import { amount, card, course, cpt, credentialId, day, leaf, planned } from '../../../support/portfolio'
 import { attestation, fee } from '../../../support/yearly'
 

@@ -1,0 +1,76 @@
+import { createLocks } from '../../storage/browser/locks'
+import type { Databases } from '../../storage/browser/database'
+import type { KeyValue } from '../../storage/browser/keyValue'
+import { createPersistence } from '../../storage/device/persistence'
+import { createCodec } from '../../storage/format/codec'
+import { autosaveKey } from '../../storage/format/keys'
+import { checked } from '../../storage/records/checked'
+import type { Seen } from '../../storage/records/firstLook'
+import { createMirror } from '../../storage/records/mirror'
+import { createRecordStore } from '../../storage/records/recordStore'
+import { createSessionMark } from '../../storage/records/sessionMark'
+import { bufferChanges } from '../../store/bufferChanges'
+import type { RecertStore } from '../../store/recertStore'
+import { startSaving } from '../../store/saving'
+import type { Services } from '../../store/services'
+import { watchClock } from './clock'
+import { createNewId } from './newId'
+import { once } from './once'
+import { watchSpace } from './watchSpace'
+import { watchTabs } from './tabs'
+
+export type KeepingWorld = {
+  readonly store: RecertStore
+  /** What the first screen shows of localStorage, not checked yet. */
+  readonly seen: Seen
+  /** Null if the browser blocks it. */
+  readonly storage: Storage | null
+  readonly session: KeyValue | null
+  readonly databases: Databases
+  readonly page: Window & Pick<typeof globalThis, 'crypto'>
+  readonly now: () => Date
+}
+
+export type Keeping = { readonly openServices: () => Promise<Services> }
+
+/** Checks what the first screen shows, and begins to keep the records: from then on the trainer can save. */
+export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
+  const { store, seen, storage, session, databases, now } = world
+  const { navigator, crypto } = world.page
+  const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
+  const codec = createCodec()
+  const recordStore = createRecordStore({
+    storage,
+    mirror: createMirror(databases),
+    sawRecords: createSessionMark(session, 'recert/saw-records'),
+    now,
+    newId,
+    codec,
+    locks: createLocks(navigator.locks),
+  })
+  const sound = await checked(seen, codec, pause)
+  startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId }, sound)
+  watchTabs(recordStore, storage)
+  watchClock(() => store.getState().lookAtClock(), now)
+
+  const openServices = once(async () => {
+    const { createServices, createPickers } = await import('./services')
+    return createServices({
+      storage,
+      session,
+      store,
+      earlier: takeBuffered(),
+      now,
+      databases,
+      sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+      pickers: createPickers(world.page),
+      alone: (act) => navigator.locks.request('recert-autosave', act),
+    })
+  })
+  const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
+  if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+  if (storage !== null) void pause().then(() => watchSpace(store, storage))
+  return { openServices }
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -1,0 +1,143 @@
+import { type Act, bringBack } from '../domain/changes/act'
+import { localDay } from '../domain/values/plainDate'
+import { applyChanges, type Change, invert, isLatest, keepUnchanged } from '../domain/records/change'
+import type { Slicing } from '../domain/values/inSlices'
+import { err, ok, type Result } from '../domain/values/result'
+import type { SaveFailure } from '../domain/device/saveFailure'
+import type { Seen } from '../storage/records/firstLook'
+import type { RecordStore } from '../storage/records/recordStore'
+import type { Persistence } from '../storage/device/persistence'
+import type { RecertStore, Saving } from './recertStore'
+import { takeBack } from './takeBack'
+
+export type SavingWorld = {
+  readonly recordStore: RecordStore
+  readonly persistence: Persistence
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/** Saves an act's changes, all or none. */
+type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
+
+/** Records saved as one; most acts are far smaller. */
+const slice = 1000
+
+/** Starts the record store, and gives the screens what they save with. `checked`: the records on the screen that are sound. */
+export function startSaving(store: RecertStore, world: SavingWorld, checked?: Seen): void {
+  const { recordStore, persistence } = world
+  store.setState(savingOf(store, world))
+  recordStore.subscribe(({ safety, recordsChanged }) =>
+    store.setState(({ portfolio }) => (recordsChanged ? { safety, portfolio: keepUnchanged(portfolio, recordStore.portfolio()) } : { safety })),
+  )
+  recordStore.start(store.getState().today, checked)
+  store.setState({ openSaving: null })
+  void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
+}
+
+function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, persistence, now, newId }: SavingWorld): Saving {
+  const save: Save = (changes) => {
+    // After sleep: what is done now is done today.
+    get().lookAtClock()
+    const { portfolio, today } = get()
+    // A screen may show another day, or the state before another tab's change. Never save that over what's current.
+    if (!isLatest(portfolio, invert(changes))) {
+      set({ saveFailure: 'changedElsewhere' })
+      return err({ kind: 'notSaved', failure: 'changedElsewhere' })
+    }
+    const saved = recordStore.commit(changes, today)
+    if (!saved.ok) {
+      set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
+      return err({ kind: 'notSaved', failure: saved.error })
+    }
+    set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
+    return ok(undefined)
+  }
+  const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
+    const { portfolio, today } = get()
+    if (changes.length === 0) return ok(undefined)
+    const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
+    const saved = isLatest(portfolio, invert(changes))
+      ? await recordStore.commitMany(changes, purpose, today, slicing)
+      : err('changedElsewhere' as const)
+    const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
+    set({ saveFailure: failure, portfolio: recordStore.portfolio(), safety: recordStore.safety() })
+    if (saved.ok) return saved
+    return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
+  }
+  /** Staging thousands of records at once would need twice their space. */
+  const saveBitByBit: Save = (changes) => {
+    for (let start = 0; start < changes.length; start += slice) {
+      const saved = save(changes.slice(start, start + slice))
+      if (saved.ok) continue
+      for (let end = start; end > 0; end -= slice) takeBack(changes.slice(end - slice, end), save)
+      // Taking back succeeded, but the act failed.
+      set({ saveFailure: saved.error.failure })
+      return saved
+    }
+    return ok(undefined)
+  }
+  let announced = 0
+  const announce = (act: Act, undone: boolean) => {
+    announced += 1
+    const number = announced
+    set({ lastChange: { number, act, undone, portfolio: get().portfolio } })
+    recordStore.whenOnDisk(() => set({ lastOnDisk: number }))
+  }
+  const perform = (act: Act) => {
+    const saved = save(act.changes)
+    if (saved.ok) announce(act, false)
+    return saved
+  }
+
+  return {
+    run(operation) {
+      get().lookAtClock()
+      const { portfolio, today } = get()
+      const act = operation(portfolio, { today, newId })
+      return act.ok ? perform(act.value) : act
+    },
+    async runWith(operation, saver) {
+      get().lookAtClock()
+      const { portfolio, today } = get()
+      const act = operation(portfolio, { today, newId })
+      if (!act.ok) return act
+      const saved = await saver((slicing) => saveMany(act.value, slicing))
+      if (saved.ok) announce(act.value, false)
+      return saved
+    },
+    perform: (act) => perform(act).ok,
+    stored: () => recordStore.stored(),
+    bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
+    step(act, undone) {
+      const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
+      if (saved.ok) announce(act, undone)
+      else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
+      return saved.ok
+    },
+    undo() {
+      const { lastChange, step } = get()
+      if (lastChange?.undone === false) step(lastChange.act, true)
+    },
+    redo() {
+      const { lastChange, step } = get()
+      if (lastChange?.undone === true) step(lastChange.act, false)
+    },
+    whenOnDisk: recordStore.whenOnDisk,
+    dismissLastChange: () => set({ lastChange: null }),
+    view: (day) => set({ viewedDay: day === get().today ? null : day }),
+    dismissSaveFailure: () => set({ saveFailure: null }),
+    restoreFound: () => recordStore.restoreFound(),
+    setFoundAside: () => recordStore.setFoundAside(get().today),
+    discardDamaged: (key) => recordStore.discardDamaged(key),
+    deleteForGood: () => recordStore.deleteForGood(),
+    check: recordStore.check,
+    noteBackup: (at) => recordStore.noteBackup(at),
+    askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
+
+    lookAtClock() {
+      const today = localDay(now())
+      if (today !== get().today) set({ today })
+    },
+  }
+}
