@@ -1,6 +1,7 @@
 import type { CourseId, CredentialId } from './ids'
 import { type Certification, type Credential, isCertification, sameName } from './credential'
 import { compareCourses, comparePlanned, type Course, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
+import { changedCourses, courseWithId } from './courseShelves'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
 /** A stored record, by kind. */
@@ -48,7 +49,7 @@ export function credentialById(portfolio: Portfolio, id: CredentialId): Credenti
 
 /** A completed or planned course. */
 export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
-  return courses.find((course) => course.id === id) ?? planned.find((course) => course.id === id) ?? null
+  return courseWithId(courses, id) ?? planned.find((course) => course.id === id) ?? null
 }
 
 /** The portfolio after the changes. Deleted records go to `deleted` under `today`. */
@@ -137,11 +138,13 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
 }
 
 function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { kind: 'course' }>): Portfolio {
-  const courses = before === null || isPlanned(before) ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== before.id)
+  const courses = changedCourses(portfolio.courses, ifCompleted(before), ifCompleted(after))
   const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
-  if (after === null) return { ...portfolio, courses, planned }
-  if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
-  return { ...portfolio, courses: [...courses, after].sort(compareCourses), planned }
+  return { ...portfolio, courses, planned: after !== null && isPlanned(after) ? [...planned, after].sort(comparePlanned) : planned }
+}
+
+function ifCompleted(course: CourseRecord | null): Course | null {
+  return course !== null && isCompleted(course) ? course : null
 }
 
 function recordOf<Whole>(before: Whole | null, after: Whole | null): Whole {
