@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
+import { namesProofs } from '../../domain/records/proofAddresses'
 import { hasSampleData } from '../../domain/records/sample'
 import { useRecert } from '../../store/useRecert'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
@@ -26,7 +27,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
-  const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
+  const hasProofs = useRecert(({ portfolio }) => namesProofs(portfolio))
   const hasSample = useRecert((state) => hasSampleData(state.portfolio))
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =

@@ -1,5 +1,6 @@
 import { CircleSlash } from 'lucide'
-import { type CourseCount, surplusOf } from '../../domain/counting/counting'
+import { surplusOf } from '../../domain/counting/counting'
+import type { CourseCount } from '../../domain/counting/courseCount'
 import { courseListAddress } from '../../domain/search/courseAddress'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { ActionLink } from '../../ui/layout/ActionLink'

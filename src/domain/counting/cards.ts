@@ -1,10 +1,11 @@
 import type { Category } from '../rule/category'
 import { type Card, type Certification, isCard } from '../records/credential'
 import type { Course } from '../records/course'
+import { lastCourse } from '../records/courseShelves'
 import { issuerOfProvider } from '../rule/cardIssuer'
 import { addDays, addMonths, endOfMonth, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
-import type { CardCondition, CardTopic } from '../rule/rule'
+import { type CardCondition, type CardTopic, cardTopics } from '../rule/rule'
 
 /**
  * Whether a card lets a certification be renewed.
@@ -130,10 +131,12 @@ function classOf({ certifiedOn, expiresOn, cycle }: Card): PlainDate {
   return certifiedOn ?? addMonths(expiresOn, -cycle.months)
 }
 
+const latestClass = new Map(cardTopics.map((topic) => [topic, lastCourse((course) => isClassFor(topic, course))]))
+
 /** The latest class that's still good and isn't the one the card was issued for. */
 function recentClass(courses: readonly Course[], cardFrom: PlainDate | null, condition: CardCondition, today: PlainDate): CardClass | null {
-  const course = courses.findLast((each) => isClassFor(condition.topic, each))
-  if (course === undefined || (cardFrom !== null && course.completedOn <= cardFrom)) return null
+  const course = latestClass.get(condition.topic)?.(courses) ?? null
+  if (course === null || (cardFrom !== null && course.completedOn <= cardFrom)) return null
   const taken = classOfCourse(course)
   return reachOfClass(taken, condition) >= today ? taken : null
 }

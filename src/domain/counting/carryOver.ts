@@ -4,7 +4,9 @@ import type { CourseId } from '../records/ids'
 import type { Carried } from '../records/renewal'
 import type { RenewalRule } from '../rule/rule'
 import { type Amount, minus, plus, smallerOf, zero } from '../values/amount'
-import { carryIn, type CourseCount, type CycleCount } from './counting'
+import { carryIn } from './carried'
+import type { CycleCount } from './counting'
+import type { CourseCount } from './courseCount'
 import { createLedger } from './ledger'
 
 /** The most of a course's surplus that can go to the next cycle. What's more than one course, a year or a cap counts is lost. */
@@ -45,7 +47,7 @@ export function carriedInOrder(certification: Certification, count: CycleCount):
  * What the cycle doesn't need. If only some parts carry over, the cycle uses the others first, so the result doesn't depend on which course
  * came first.
  */
-function sparesIn({ id, rule }: Certification, { root, courses, carriedIn }: CycleCount): readonly CarriedCredit[] {
+function sparesIn({ id, rule }: Certification, { root, within: courses, carriedIn }: CycleCount): readonly CarriedCredit[] {
   if (rule.carryOver?.of === undefined) {
     const again = carriedIn.map(({ requirementId, surplus }) => ({ requirementId, amount: surplus, courseId: null }))
     return [...again, ...courses.flatMap((entry) => spareOf(entry, entry.spare))]

@@ -1,54 +1,14 @@
 import { type Amount, minus, sum, zero } from '../values/amount'
 import type { Certification } from '../records/credential'
-import { type Award, awardOf, type Course } from '../records/course'
-import { type CycleWindow, cycleOf, requirementOf } from './cycle'
-import { createLedger, type Ledger } from './ledger'
-import { creditedIn, type Renewal } from '../records/renewal'
-import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
-import {
-  type Allocation,
-  type CapTotal,
-  type CheckTotal,
-  totalChecks,
-  totalRequirement,
-  type Earned,
-  type Limit,
-  neededFor,
-  type RequirementTotal,
-} from './requirementTotals'
-
-/** Why a course, or part of it, doesn't count toward the running cycle. */
-export type SurplusReason =
-  | ({ readonly kind: 'limit' } & Limit)
-  | { readonly kind: 'tooEarly' }
-  | { readonly kind: 'tooLate' }
-  | { readonly kind: 'notAccepted' }
-  /** Its requirement takes courses from that day on. */
-  | { readonly kind: 'notYet'; readonly from: CycleWindow['start'] }
-  /** The issuer counts a course once per cycle, and this one was taken before. */
-  | { readonly kind: 'repeated'; readonly on: CycleWindow['start'] }
-  /** The issuer rejected the award. */
-  | { readonly kind: 'rejected' }
-  /** A closed cycle already credited it; `expiry` is that cycle's. */
-  | { readonly kind: 'credited'; readonly expiry: CycleWindow['expiry'] }
-
-/** What one course gives one certification. `counted + surplus` is the award; there's a reason exactly when there's surplus. */
-export type CourseCount = {
-  readonly course: Course
-  readonly award: Amount
-  /** The checks it counts toward, even if its part is full: a spread, if it's the first credit under one more of the leaves asked for. */
-  readonly serves: readonly Check[]
-  /** The requirement it falls under; null if none accepts it. */
-  readonly requirement: RequirementLeaf | null
-  readonly counted: Amount
-  readonly surplus: Amount
-  /** The surplus that only the cycle's own maximums cut, not those of a course, a year or a cap: what could carry over. */
-  readonly spare: Amount
-  readonly reason: SurplusReason | null
-}
-
-/** Credit carried over from the previous cycle: what counts, and what's more than this cycle needs. */
-export type CarriedCount = { readonly requirementId: string; readonly counted: Amount; readonly surplus: Amount }
+import { awardOf, type Course } from '../records/course'
+import { awardedTo } from '../records/courseShelves'
+import type { CarriedCount } from './carried'
+import { type CourseCount, countOutside } from './courseCount'
+import type { CycleWindow } from './cycle'
+import { isInCycle, openingOf, tally } from './cycleTally'
+import { type CapTotal, type CheckTotal, totalChecks, totalRequirement, type Earned, neededFor, type RequirementTotal } from './requirementTotals'
+import { itemsOf, type Shelf, shelfUntil } from '../values/shelf'
+import type { PlainDate } from '../values/plainDate'
 
 export type CycleCount = {
   readonly cycle: CycleWindow
@@ -65,39 +25,48 @@ export type CycleCount = {
   readonly byCheck: Earned
   /** Carried over from the previous cycle, under each requirement. */
   readonly carriedIn: readonly CarriedCount[]
-  /** Every course with an award for this certification, in counting order. */
+  /** The courses completed on the cycle's days, in counting order. */
+  readonly within: readonly CourseCount[]
+  /** Every course with an award for this certification, in counting order. Derived when it's asked for: it reads the courses of all cycles. */
   readonly courses: readonly CourseCount[]
 }
 
-const remembered = new WeakMap<readonly Course[], WeakMap<Certification, CycleCount>>()
+const remembered = new WeakMap<Shelf<Course>, WeakMap<Certification, CycleCount>>()
 
 /**
- * Counts the running cycle of one certification. `courses` must be in completion order (see `compareCourses`). The result is cached
- * per list of courses, because screens, forms and messages all ask for it.
+ * Counts the running cycle of one certification. `courses` must be in completion order (see `compareCourses`). The result is cached with
+ * the certification's own courses, because screens, forms and messages all ask for it.
  */
 export function countCycle(certification: Certification, courses: readonly Course[]): CycleCount {
-  const counts = remembered.get(courses) ?? new WeakMap<Certification, CycleCount>()
-  const count = counts.get(certification) ?? countAnew(certification, courses)
-  remembered.set(courses, counts.set(certification, count))
+  return countShelf(certification, awardedTo(courses, certification.id))
+}
+
+/** The same with only the courses completed by a day. */
+export function countThrough(certification: Certification, courses: readonly Course[], day: PlainDate): CycleCount {
+  return countShelf(
+    certification,
+    shelfUntil(awardedTo(courses, certification.id), ({ completedOn }) => completedOn > day),
+  )
+}
+
+function countShelf(certification: Certification, own: Shelf<Course>): CycleCount {
+  const counts = remembered.get(own) ?? new WeakMap<Certification, CycleCount>()
+  const count = counts.get(certification) ?? countAnew(certification, own)
+  remembered.set(own, counts.set(certification, count))
   return count
 }
 
-function countAnew(certification: Certification, courses: readonly Course[]): CycleCount {
-  const { rule, renewals } = certification
-  const cycle = cycleOf(certification)
-  const requirement = requirementOf(rule, certification.certifiedOn, cycle)
-  const ledger = createLedger(requirement, rule)
-  const carriedIn = carryIn(ledger.allocation, requirement, renewals.at(-1))
-  const credited = creditedIn(renewals)
-  const counted = courses.flatMap((course) => {
-    const award = awardOf(course, certification.id)
-    return award === null ? [] : [countCourse(course, award, cycle, ledger, credited.get(course.id) ?? null)]
-  })
-  const root = totalRequirement(requirement, ledger.allocation.earned)
-  const checks = totalChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byCheck)
-  const caps = rule.caps.map((cap) => ({ cap, counted: ledger.allocation.underCaps.get(cap.id) ?? zero }))
+function countAnew(certification: Certification, own: Shelf<Course>): CycleCount {
+  const { rule } = certification
+  const opening = openingOf(certification)
+  const { cycle, requirement, carriedIn } = opening
+  const { counts: within, balance } = tally(opening, own)
+  const { allocated, byCheck } = balance
+  const root = totalRequirement(requirement, allocated.earned)
+  const checks = totalChecks(rule.checks, requirement, allocated.earned, byCheck)
+  const caps = rule.caps.map((cap) => ({ cap, counted: allocated.underCaps.get(cap.id) ?? zero }))
   const [required, needed] = [requirement.min, neededFor(root, checks)]
-  const { byCheck, allocation } = ledger
+  let all: readonly CourseCount[] | null = null
   return {
     cycle,
     required,
@@ -106,11 +75,33 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
     root,
     checks,
     caps,
-    earned: allocation.earned,
+    earned: allocated.earned,
     byCheck,
     carriedIn,
-    courses: counted,
+    within,
+    get courses() {
+      all ??= everyCount(certification, own, within)
+      return all
+    },
   }
+}
+
+/** How a course counts, on whichever day it was completed; null if it has no award for the certification. */
+export function countOf(certification: Certification, { within }: CycleCount, course: Course): CourseCount | null {
+  const { cycle, credited } = openingOf(certification)
+  if (isInCycle(course, cycle)) return within.findLast((count) => count.course.id === course.id) ?? null
+  const award = awardOf(course, certification.id)
+  return award === null ? null : countOutside(course, award, cycle, credited.get(course.id) ?? null)
+}
+
+function everyCount(certification: Certification, own: Shelf<Course>, within: readonly CourseCount[]): readonly CourseCount[] {
+  const { cycle, credited } = openingOf(certification)
+  const outside = itemsOf(own).flatMap((course) => {
+    const award = isInCycle(course, cycle) ? null : awardOf(course, certification.id)
+    return award === null ? [] : [countOutside(course, award, cycle, credited.get(course.id) ?? null)]
+  })
+  const later = outside.findIndex(({ course }) => course.completedOn >= cycle.start)
+  return later < 0 ? [...outside, ...within] : [...outside.slice(0, later), ...within, ...outside.slice(later)]
 }
 
 /** The courses of this cycle that don't count in full. */
@@ -120,12 +111,12 @@ export function surplusOf(count: CycleCount): readonly CourseCount[] {
 
 /** Credit earned in this cycle beyond its limits, so of no use here. */
 export function surplusCredit(count: CycleCount): Amount {
-  return sum(count.courses.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
+  return sum(count.within.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
 }
 
 /** The courses that belong to this cycle, whether or not they count. */
 export function insideOf(count: CycleCount): readonly CourseCount[] {
-  return count.courses.filter(({ reason }) => reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited')
+  return count.within.filter(({ reason }) => reason?.kind !== 'credited')
 }
 
 /** All that's missing from the tree and from each check. What closes one of them helps, even if the cycle needs no less by then. */
@@ -136,44 +127,4 @@ export function totalMissing({ root, checks }: Pick<CycleCount, 'root' | 'checks
 /** The leaves of a counted tree, in order. */
 export function leafCounts(count: RequirementTotal): readonly RequirementTotal[] {
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
-}
-
-/** Allocates what the previous renewal carried over: it counts first. */
-export function carryIn(allocation: Allocation, requirement: Requirement, last: Pick<Renewal, 'carried'> | undefined): readonly CarriedCount[] {
-  const leaves = leavesOf(requirement)
-  return (last?.carried ?? []).map(({ requirementId, amount }) => {
-    const leaf = leaves.find(({ id }) => id === requirementId)
-    const counted = leaf === undefined ? zero : allocation.take(leaf, amount, null).counted
-    return { requirementId, counted, surplus: minus(amount, counted) }
-  })
-}
-
-function countCourse(course: Course, given: Award, cycle: CycleWindow, ledger: Ledger, creditedFor: CycleWindow['expiry'] | null): CourseCount {
-  const { amount: award, requirementId, submission } = given
-  const none = (reason: SurplusReason): CourseCount => ({
-    course,
-    award,
-    serves: [],
-    requirement: null,
-    counted: zero,
-    surplus: award,
-    spare: zero,
-    reason,
-  })
-  if (creditedFor !== null) return none({ kind: 'credited', expiry: creditedFor })
-  if (course.completedOn < cycle.start) return none({ kind: 'tooEarly' })
-  if (course.completedOn > cycle.educationEnds) return none({ kind: 'tooLate' })
-  if (submission?.state === 'rejected') return none({ kind: 'rejected' })
-  const requirement = leafFor(ledger.leaves, course.category, requirementId)
-  if (requirement === null) return none({ kind: 'notAccepted' })
-  if (requirement.from !== undefined && course.completedOn < requirement.from) return none({ kind: 'notYet', from: requirement.from })
-  const before = ledger.firstTaken(course)
-  if (before !== null) return none({ kind: 'repeated', on: before })
-  const filled = ledger.filledLeaves()
-  const { counted, limit, within } = ledger.take(course, requirement, given)
-  const surplus = minus(award, counted)
-  const opened = ledger.checks.filter((check) => check.kind === 'spread' && filled < check.atLeast && ledger.filledLeaves() > filled)
-  const serves = [...ledger.servedBy(course, given), ...opened]
-  const reason = surplus > 0 && limit !== null ? ({ kind: 'limit', ...limit } as const) : null
-  return { course, award, serves, requirement, counted, surplus, spare: minus(within, counted), reason }
 }

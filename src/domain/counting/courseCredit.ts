@@ -1,6 +1,7 @@
 import type { CourseId } from '../records/ids'
 import { type Amount, zero } from '../values/amount'
-import { countCycle, type CourseCount, type CycleCount } from './counting'
+import { countCycle, type CycleCount } from './counting'
+import type { CourseCount } from './courseCount'
 import { awardOf, type Course, type SubmissionState } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { PlainDate } from '../values/plainDate'

@@ -7,8 +7,6 @@ export type Impact = {
   readonly certification: Certification
   readonly preview: Preview
   readonly gain: number
-  /** Whether the course is an edited one that the certification has already. */
-  readonly isEdit: boolean
 }
 
 /** For each certification the course counts toward: those that gain most come first, otherwise in their order. */
@@ -17,8 +15,7 @@ export function impactsOf(certifications: readonly Certification[], previews: Re
     .flatMap((certification): readonly Impact[] => {
       const preview = previews.get(certification.id)
       if (preview === undefined) return []
-      const isEdit = preview.before.courses.some(({ course }) => course.id === preview.course?.course.id)
-      return [{ certification, preview, gain: preview.after.progress - preview.before.progress, isEdit }]
+      return [{ certification, preview, gain: preview.after.progress - preview.before.progress }]
     })
     .toSorted((one, other) => gainShare(other) - gainShare(one))
 }

@@ -1,17 +1,17 @@
-import { type Amount, plus, zero } from '../values/amount'
+import { plus, zero } from '../values/amount'
 import { folded } from '../values/folded'
 import type { Award, Course } from '../records/course'
 import type { Category } from '../rule/category'
 import type { CycleWindow } from './cycle'
 import { checksServed } from '../rule/provider'
 import { type Check, leavesOf, type RenewalRule, type Requirement, type RequirementLeaf } from '../rule/rule'
-import { type Allocation, createAllocation, type Earned } from './requirementTotals'
+import { type Allocated, type Allocation, createAllocation, type Earned } from './requirementTotals'
+import { createTaken, nothingTaken, type TakenCourses } from './takenCourses'
 
 /** What a cycle's courses have given so far, while they're counted one by one. */
 export type Ledger = {
   readonly leaves: readonly RequirementLeaf[]
   readonly allocation: Allocation
-  readonly byCheck: Earned
   readonly checks: readonly Check[]
   /** How many leaves have credit. */
   readonly filledLeaves: () => number
@@ -19,20 +19,25 @@ export type Ledger = {
   readonly take: (course: Course, leaf: RequirementLeaf, award: Award) => ReturnType<Allocation['take']>
   /** The first day the same course was taken in this cycle, if the issuer counts a course once; null for what always counts. */
   readonly firstTaken: (course: Course) => CycleWindow['start'] | null
+  /** Everything so far, for another ledger to go on from. Take nothing more in this one. */
+  readonly close: () => Balance
 }
 
-export function createLedger(requirement: Requirement, { checks, caps, repeats }: RenewalRule): Ledger {
+/** What a ledger was closed with. */
+export type Balance = { readonly allocated: Allocated; readonly byCheck: Earned; readonly taken: TakenCourses }
+
+/** `from` is the balance of an earlier ledger for the same requirement and rule. It stays as it is. */
+export function createLedger(requirement: Requirement, { checks, caps, repeats }: RenewalRule, from: Balance | null = null): Ledger {
   const leaves = leavesOf(requirement)
-  const allocation = createAllocation(requirement)
-  const byCheck = new Map<string, Amount>()
-  const taken = new Map<string, Map<string, Course>>()
+  const allocation = createAllocation(requirement, from?.allocated)
+  const byCheck = new Map(from?.byCheck)
+  const taken = createTaken(from?.taken ?? nothingTaken)
   const servedBy = ({ provider }: Course, { ticked }: Award) => checksServed(checks, provider, ticked)
   return {
     leaves,
     allocation,
-    byCheck,
     checks,
-    filledLeaves: () => leaves.filter(({ id }) => (allocation.earned.get(id) ?? zero) > 0).length,
+    filledLeaves: () => leaves.filter(({ id }) => (allocation.allocated.earned.get(id) ?? zero) > 0).length,
     servedBy,
     take(course, leaf, award) {
       const capsOn = caps.filter(({ id }) => award.ticked?.includes(id))
@@ -42,14 +47,9 @@ export function createLedger(requirement: Requirement, { checks, caps, repeats }
     },
     firstTaken(course) {
       if (repeats || happensAgain.includes(course.category)) return null
-      const [title, provider] = [folded(course.title), folded(course.provider)]
-      const byProvider = taken.get(title) ?? new Map<string, Course>()
-      taken.set(title, byProvider)
-      // A course without a provider could be anyone's, so it's taken for the one it repeats.
-      const first = byProvider.get(provider) ?? byProvider.get('') ?? (provider === '' ? byProvider.values().next().value : undefined)
-      if (first === undefined) byProvider.set(provider, course)
-      return first?.completedOn ?? null
+      return taken.take(folded(course.title), folded(course.provider), course.completedOn)
     },
+    close: () => ({ allocated: allocation.allocated, byCheck, taken: taken.all() }),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { CourseCount, CycleCount } from './counting'
+import type { CycleCount } from './counting'
+import type { CourseCount } from './courseCount'
 import type { Course } from '../records/course'
 import { proofsOf } from '../records/proof'
 
@@ -6,7 +7,7 @@ import { proofsOf } from '../records/proof'
 export type MissingProof = { readonly missing: readonly Course[]; readonly of: number }
 
 export function missingProof(count: CycleCount): MissingProof {
-  const used = count.courses.filter(isUsed).map(({ course }) => course)
+  const used = count.within.filter(isUsed).map(({ course }) => course)
   return { missing: used.filter((course) => proofsOf(course).length === 0), of: used.length }
 }
 

@@ -1,8 +1,11 @@
-import { countCycle, type CourseCount, type CycleCount, insideOf } from './counting'
+import { countCycle, type CycleCount, insideOf } from './counting'
+import type { CourseCount } from './courseCount'
 import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
 import { countForRenewal, renewed } from './renewing'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
+import { shelvesOf } from '../records/courseShelves'
+import { firstAfter } from '../values/shelf'
 import type { PlainDate } from '../values/plainDate'
 
 /** A certification in one of its cycles, and what counts in that cycle. */
@@ -77,7 +80,8 @@ function renewedInTime(certification: Certification, courses: readonly Course[])
 function renewedAnew(certification: Certification, courses: readonly Course[]): Certification {
   const { cycle } = countCycle(certification, courses)
   const { start: nextStart, expiry: expiresOn } = cycleAfter(cycle, certification.rule)
-  const isLate = courses.some(({ completedOn }) => completedOn > cycle.expiry && completedOn <= cycle.educationEnds)
+  const next = firstAfter(shelvesOf(courses).inOrder, ({ completedOn }) => completedOn > cycle.expiry)
+  const isLate = next !== null && next.completedOn <= cycle.educationEnds
   const isComplete = !isLate || countForRenewal(certification, { courses }, cycle.expiry).needed === 0
   const renewedOn = isComplete ? cycle.expiry : cycle.educationEnds
   return renewed(certification, { courses }, { renewedOn, fee: null, expiresOn, nextStart })

@@ -1,6 +1,7 @@
 import { type Amount, sum } from '../values/amount'
 import { carriedInOrder, carriedOut } from './carryOver'
-import { carryIn, countCycle, type CycleCount } from './counting'
+import { carryIn } from './carried'
+import { countThrough, type CycleCount } from './counting'
 import type { Certification } from '../records/credential'
 import { requirementOf } from './cycle'
 import { addDays, type PlainDate } from '../values/plainDate'
@@ -39,10 +40,7 @@ export function gapAround(day: PlainDate, { renewals }: Pick<Certification, 'ren
 
 /** The cycle for a renewal on that day: only what was completed by then counts. */
 export function countForRenewal(certification: Certification, { courses }: Pick<Portfolio, 'courses'>, renewedOn: PlainDate): CycleCount {
-  return countCycle(
-    certification,
-    courses.filter(({ completedOn }) => completedOn <= renewedOn),
-  )
+  return countThrough(certification, courses, renewedOn)
 }
 
 /** The certification after a renewal: the cycle is closed with what counted, and the next one runs to `expiresOn`. */
@@ -55,7 +53,7 @@ export function renewed(
   const { start, expiry } = count.cycle
   const { rule, ruleEdited, renewals } = certification
   const carriedFrom = new Set(carriedInOrder(certification, count).flatMap(({ amount, courseId }) => (amount > 0 ? [courseId] : [])))
-  const credited = count.courses.flatMap(({ course, counted: amount, serves }) => {
+  const credited = count.within.flatMap(({ course, counted: amount, serves }) => {
     const { id: courseId, title, completedOn } = course
     // A course from the late days lies in both cycles: once used in any way, it must not count again.
     const isUsedLate = completedOn > expiry && (carriedFrom.has(courseId) || serves.length > 0)

@@ -53,14 +53,24 @@ export function neededFor(root: RequirementTotal, checks: readonly CheckTotal[])
   return smallerOf(root.requirement.min, checks.map(({ needed }) => needed).reduce(largerOf, root.needed))
 }
 
+/** How far an allocation has come: where another can go on from. */
+export type Allocated = {
+  readonly earned: Earned
+  /** What counts under each cap, by its id. */
+  readonly underCaps: Earned
+  readonly used: ReadonlyMap<Requirement, Amount>
+  readonly usedInYear: ReadonlyMap<string, Amount>
+}
+
+const nothing: Allocated = { earned: new Map(), underCaps: new Map(), used: new Map(), usedInYear: new Map() }
+
 /**
  * Assigns awards to leaves one by one, in completion order, and tells how much of each fits under every maximum above it. Groups
  * reserve room for the minimums of their other parts, so credit that's still needed is never called surplus.
  */
 export type Allocation = {
-  readonly earned: Earned
-  /** What counts under each cap, by its id. */
-  readonly underCaps: Earned
+  /** What's assigned so far. */
+  readonly allocated: Allocated
   /** How much of an award counts. A course has its limits per year and per course; null for carried-over credit, which has none. */
   readonly take: (leaf: RequirementLeaf, award: Amount, course: Taken | null) => Share
 }
@@ -83,12 +93,13 @@ export type Limit = {
   readonly keptFor: string | null
 }
 
-export function createAllocation(root: Requirement): Allocation {
+/** `from` is what an earlier allocation for the same requirement has assigned. It stays as it is. */
+export function createAllocation(root: Requirement, from: Allocated = nothing): Allocation {
   const paths = pathsTo(root)
-  const earned = new Map<string, Amount>()
-  const used = new Map<Requirement, Amount>()
-  const usedInYear = new Map<string, Amount>()
-  const underCaps = new Map<string, Amount>()
+  const earned = new Map(from.earned)
+  const used = new Map(from.used)
+  const usedInYear = new Map(from.usedInYear)
+  const underCaps = new Map(from.underCaps)
   const usedBy = (node: Requirement) => used.get(node) ?? zero
 
   /** What a node still needs: its own minimum, or its parts'. */
@@ -98,8 +109,7 @@ export function createAllocation(root: Requirement): Allocation {
   }
 
   return {
-    earned,
-    underCaps,
+    allocated: { earned, underCaps, used, usedInYear },
     take(leaf, award, course) {
       let counted = award
       let limit: Limit | null = null

@@ -1,9 +1,11 @@
 import { minus, plus } from '../values/amount'
 import { carryable } from './carryOver'
-import { countCycle, type CourseCount, totalMissing } from './counting'
+import { countCycle, countOf, countThrough, totalMissing } from './counting'
+import type { CourseCount } from './courseCount'
 import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
 import { dueDay, withPlannedDone } from './forecast'
-import { awardOf, type Course, type PlannedCourse } from '../records/course'
+import type { Course, PlannedCourse } from '../records/course'
+import { changedCourses, courseWithId } from '../records/courseShelves'
 import type { Certification } from '../records/credential'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { isCardClass } from '../rule/category'
@@ -31,7 +33,7 @@ export function waitingCourses(portfolio: Portfolio, today: PlainDate): readonly
     // Where the next cycle has begun by then, it counts in that one.
     const hasBegun = found.some(({ next }) => dueDay(planned, today) >= next.start)
     if (first === undefined || hasBegun || !found.every(isMostlySurplus)) return []
-    const without = courses.filter(({ id }) => id !== planned.id)
+    const without = changedCourses(courses, first.now.course, null)
     if (certifications.some((certification) => isNeeded(certification, courses, without))) return []
     courses = without
     return [first]
@@ -50,12 +52,12 @@ function isMostlySurplus({ certification, now }: Waiting): boolean {
 function isNeeded(certification: Certification, courses: readonly Course[], without: readonly Course[]): boolean {
   const { expiry } = cycleOf(certification)
   const missing = (all: readonly Course[]) => totalMissing(countCycle(certification, all))
-  const onTime = (all: readonly Course[]) => missing(all.filter(({ completedOn }) => completedOn <= expiry))
-  return missing(without) > missing(courses) || (courses.some(({ completedOn }) => completedOn > expiry) && onTime(without) > onTime(courses))
+  const onTime = (all: readonly Course[]) => totalMissing(countThrough(certification, all, expiry))
+  return missing(without) > missing(courses) || onTime(without) > onTime(courses)
 }
 
 function surplusIn(certification: Certification, courses: readonly Course[], planned: PlannedCourse): readonly Waiting[] {
-  if (awardOf(planned, certification.id) === null) return []
-  const now = countCycle(certification, courses).courses.find(({ course }) => course.id === planned.id)
-  return now === undefined ? [] : [{ planned, certification, now, next: cycleAfter(cycleOf(certification), certification.rule) }]
+  const done = courseWithId(courses, planned.id)
+  const now = done === null ? null : countOf(certification, countCycle(certification, courses), done)
+  return now === null ? [] : [{ planned, certification, now, next: cycleAfter(cycleOf(certification), certification.rule) }]
 }

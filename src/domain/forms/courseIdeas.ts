@@ -8,6 +8,7 @@ import { withDefaults } from './courseDefaults'
 import { type CourseDraft, draftOfDuplicate, emptyCourseDraft } from './courseDraft'
 import { coursePreviews } from './coursePreview'
 import { lastLogged } from './lastLogged'
+import { loggedFromCatalog } from './loggedTitles'
 
 /** What the trainer may be about to log, and what it would give today. */
 export type CourseIdea = {
@@ -26,8 +27,9 @@ const mostRecent = 2
 
 /** Courses of the catalog that would earn what's missing, and the ones logged last. */
 export function courseIdeas(portfolio: Portfolio, today: PlainDate): CourseIdeas {
+  const logged = loggedFromCatalog(portfolio.courses)
   const closing = catalog
-    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some(sameTitleAs(title)))
+    .filter((entry) => entry.category === 'cpr' || !logged.has(entry))
     .map(({ title, provider }) => ideaOf({ ...emptyCourseDraft(today), title }, provider, null, portfolio, today))
     .filter(({ impact }) => (impact?.gain ?? 0) > 0)
   return {

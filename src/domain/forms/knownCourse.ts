@@ -4,7 +4,8 @@ import type { Category } from '../rule/category'
 import type { Award, Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
-import { catalogNamed, foldedTitle } from '../rule/issuers/courseNames'
+import { catalogNamed } from '../rule/issuers/courseNames'
+import { latestContaining, latestNamed } from './loggedTitles'
 
 /** A course whose name lets Recert fill in the rest of the form: from the catalog, or as logged before. */
 export type KnownCourse = {
@@ -33,9 +34,9 @@ export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | 
   const wanted = folded(title)
   if (wanted === '') return null
   const entry = catalogNamed(wanted)
-  const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
+  const logged = latestNamed(portfolio.courses, [wanted])
   const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
-  if (logged === undefined) return listed
+  if (logged === null) return listed
   return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
 }
 
@@ -53,13 +54,8 @@ export function suggestCourses(text: string, portfolio: Portfolio): readonly Kno
     if ([entry.title, ...entry.alsoKnownAs].some((name) => folded(name).includes(wanted)))
       found.set(folded(entry.title), fromCatalog(entry, portfolio))
   }
-  for (let index = portfolio.courses.length - 1; index >= 0 && found.size < mostSuggestions; index -= 1) {
-    const course = portfolio.courses[index]
-    if (course === undefined) continue
-    const title = foldedTitle(course)
-    if (title.includes(wanted) && !found.has(title)) found.set(title, fromLogged(course))
-  }
-  return [...found.values()].slice(0, mostSuggestions)
+  const logged = latestContaining(portfolio.courses, wanted, mostSuggestions - found.size, new Set(found.keys()))
+  return [...found.values(), ...logged.map(fromLogged)]
 }
 
 function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {

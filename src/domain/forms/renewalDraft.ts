@@ -1,6 +1,7 @@
 import { formatCost } from '../values/amount'
 import { asOf } from '../counting/asOf'
-import type { CourseCount, CycleCount } from '../counting/counting'
+import type { CycleCount } from '../counting/counting'
+import type { CourseCount } from '../counting/courseCount'
 import { type RequiredCard, requiredCards } from '../counting/cards'
 import { carriedOut } from '../counting/carryOver'
 import { canStart, countForRenewal, type RenewalInput } from '../counting/renewing'
@@ -109,7 +110,7 @@ export function renewalOutlook(draft: RenewalDraft, certification: Certification
     day,
     count,
     cards: requiredCards(certification, asOf(portfolio, day, today), day),
-    credited: count.courses.filter(({ counted }) => counted > 0),
+    credited: count.within.filter(({ counted }) => counted > 0),
     carried: carriedOut(certification, count),
   }
 }

@@ -3,8 +3,9 @@ import { happensAgain } from '../counting/ledger'
 import type { Course, CourseRecord } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { creditedIn } from '../records/renewal'
-import { sameTitleAs } from '../rule/issuers/courseNames'
+import { foldedNames } from '../rule/issuers/courseNames'
 import type { FilledDraft } from './courseDraft'
+import { latestNamed } from './loggedTitles'
 
 /** The course as it was completed before, and whether a certification counted it. */
 export type TakenBefore = { readonly course: Course; readonly hasCounted: boolean }
@@ -19,15 +20,14 @@ export function takenBefore(
   base: CourseRecord | null,
 ): TakenBefore | null {
   if (title.trim() === '' || category === 'quiz' || happensAgain.includes(category)) return null
-  const isTyped = sameTitleAs(title)
-  const course = portfolio.courses.findLast((other) => other.id !== base?.id && isTyped(other))
-  return course === undefined ? null : { course, hasCounted: hasCounted(course, portfolio) }
+  const course = latestNamed(portfolio.courses, foldedNames(title), ({ id }) => id !== base?.id)
+  return course === null ? null : { course, hasCounted: hasCounted(course, portfolio) }
 }
 
 function hasCounted({ id }: Course, portfolio: Portfolio): boolean {
   return certificationsOf(portfolio).some(
     (certification) =>
       creditedIn(certification.renewals).has(id) ||
-      countCycle(certification, portfolio.courses).courses.some(({ course, counted }) => course.id === id && counted > 0),
+      countCycle(certification, portfolio.courses).within.some(({ course, counted }) => course.id === id && counted > 0),
   )
 }

@@ -1,4 +1,4 @@
-import type { CourseCount } from '../counting/counting'
+import type { CourseCount } from '../counting/courseCount'
 import { entriesIn, outlookThrough } from '../counting/outlook'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'

@@ -1,4 +1,4 @@
-import type { CourseCount } from '../counting/counting'
+import type { CourseCount } from '../counting/courseCount'
 import type { CycleWindow } from '../counting/cycle'
 import { isUsed } from '../counting/missingProof'
 import type { PlannedCourse } from '../records/course'

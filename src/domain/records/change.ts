@@ -1,4 +1,5 @@
-import { compareCourses, comparePlanned, type CourseRecord, isCompleted, isPlanned } from './course'
+import { compareCourses, comparePlanned, type Course, type CourseRecord, isCompleted, isPlanned } from './course'
+import { changedCourses } from './courseShelves'
 import type { Credential } from './credential'
 import type { CourseId, CredentialId } from './ids'
 import { courseById, credentialById, type Kept, type Portfolio } from './portfolio'
@@ -101,11 +102,13 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
 }
 
 function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { kind: 'course' }>): Portfolio {
-  const courses = before === null || isPlanned(before) ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== before.id)
+  const courses = changedCourses(portfolio.courses, ifCompleted(before), ifCompleted(after))
   const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
-  if (after === null) return { ...portfolio, courses, planned }
-  if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
-  return { ...portfolio, courses: [...courses, after].sort(compareCourses), planned }
+  return { ...portfolio, courses, planned: after !== null && isPlanned(after) ? [...planned, after].sort(comparePlanned) : planned }
+}
+
+function ifCompleted(course: CourseRecord | null): Course | null {
+  return course !== null && isCompleted(course) ? course : null
 }
 
 function recordOf<Whole>(before: Whole | null, after: Whole | null): Whole {

@@ -1,6 +1,7 @@
 import type { CourseId, CredentialId } from './ids'
 import { type Certification, type Credential, isCertification, sameName } from './credential'
 import type { Course, CourseRecord, PlannedCourse } from './course'
+import { courseWithId } from './courseShelves'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
 /** A stored record, by kind. */
@@ -37,7 +38,7 @@ export function credentialById(portfolio: Portfolio, id: CredentialId): Credenti
 
 /** A completed or planned course. */
 export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
-  return courses.find((course) => course.id === id) ?? planned.find((course) => course.id === id) ?? null
+  return courseWithId(courses, id) ?? planned.find((course) => course.id === id) ?? null
 }
 
 /** The wanted name, followed by a number if another credential has it. */

@@ -1,10 +1,18 @@
 import { everyProofOf, type Sha256 } from './proof'
+import { someCourse } from './courseShelves'
 import type { Portfolio } from './portfolio'
 
 /** The addresses of all proofs named by records, recently deleted ones included. */
 export function addressesIn({ credentials, courses, planned, deleted }: Portfolio): ReadonlySet<Sha256> {
   const records = [...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)]
   return new Set(records.flatMap((record) => everyProofOf(record).map(({ sha256 }) => sha256)))
+}
+
+const hasCourseProofs = someCourse(({ proofs }) => proofs !== undefined)
+
+/** Whether any current record of something completed or held names a proof. */
+export function namesProofs({ credentials, courses }: Portfolio): boolean {
+  return credentials.some(({ proofs }) => proofs !== undefined) || hasCourseProofs(courses)
 }
 
 /** The addresses of all current records' certificates, each with the name of the first record it belongs to. */

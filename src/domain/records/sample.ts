@@ -1,3 +1,4 @@
+import { someCourse } from './courseShelves'
 import type { Portfolio } from './portfolio'
 
 /** Whether a record is sample data. Only samples have such an id. */
@@ -5,6 +6,8 @@ export function isSample(id: string): boolean {
   return id.startsWith('sample-')
 }
 
+const hasSampleCourse = someCourse(({ id }) => isSample(id))
+
 export function hasSampleData({ credentials, courses, planned }: Portfolio): boolean {
-  return [...credentials, ...courses, ...planned].some(({ id }) => isSample(id))
+  return [...credentials, ...planned].some(({ id }) => isSample(id)) || hasSampleCourse(courses)
 }

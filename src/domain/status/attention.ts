@@ -1,4 +1,4 @@
-import type { CourseCount } from '../counting/counting'
+import type { CourseCount } from '../counting/courseCount'
 import { isCardBlocking, isClassFor, type RequiredCard } from '../counting/cards'
 import type { Card, Certification } from '../records/credential'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
@@ -91,7 +91,7 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   found.push(...yearlySteps(status, today))
   const { missing, of } = missingProof(count)
   if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: renewBy(status) })
-  for (const { course, reason } of count.courses) {
+  for (const { course, reason } of count.within) {
     if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
     const state = awardOf(course, credential.id)?.submission?.state
     if (state === 'rejected' || state === 'inDoubt') found.push({ kind: state, status, course, by: earnBy(status) })

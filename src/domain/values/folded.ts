@@ -1,4 +1,6 @@
 /** Text as it's compared: in lower case, with single spaces and none around it. */
 export function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase()
+  const trimmed = text.trim()
+  // Most texts have single spaces already, and thousands may have to be compared.
+  return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase()
 }

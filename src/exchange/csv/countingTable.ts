@@ -1,5 +1,6 @@
 import { formatAmount } from '../../domain/values/amount'
-import { countCycle, type CourseCount } from '../../domain/counting/counting'
+import { countCycle } from '../../domain/counting/counting'
+import type { CourseCount } from '../../domain/counting/courseCount'
 import type { Certification } from '../../domain/records/credential'
 import type { CycleWindow } from '../../domain/counting/cycle'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'

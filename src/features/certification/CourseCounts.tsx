@@ -1,5 +1,6 @@
 import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide'
-import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting/counting'
+import { type CycleCount, insideOf } from '../../domain/counting/counting'
+import type { CourseCount } from '../../domain/counting/courseCount'
 import type { Certification } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { missingProof } from '../../domain/counting/missingProof'
@@ -39,7 +40,8 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
   const proofText = missingProofText(missing)
   const [onlyMissing = null] = missing.missing.length === 1 ? missing.missing : []
   const inside = insideOf(count).toReversed()
-  const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
+  const isInside = new Set(inside)
+  const outside = count.courses.filter((entry) => !isInside.has(entry)).toReversed()
   const row = (entry: CourseCount) => (
     <Row
       key={entry.course.id}

@@ -1,4 +1,4 @@
-import type { CourseCount } from '../../domain/counting/counting'
+import type { CourseCount } from '../../domain/counting/courseCount'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { countedLines } from '../english/counted'
 import { creditText, progressText } from './progress'

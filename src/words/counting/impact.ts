@@ -14,7 +14,7 @@ export function impactHint({ title }: { readonly title: string }): string {
 }
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
-export function gainText({ gain, isEdit }: Impact): string {
+export function gainText({ gain, preview: { isEdit } }: Impact): string {
   if (gain === 0) return isEdit ? gains.unchanged : gains.none
   const amount = amountText(hundredths(Math.abs(gain)))
   return gain > 0 ? gains.more({ amount }) : gains.less({ amount })
@@ -44,7 +44,7 @@ export function othersText(others: readonly Impact[]): string {
 
 /** The certifications that gain nothing. */
 function namesOf(others: readonly Impact[], wanted: boolean): string {
-  return commas(others.filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted).map(({ certification }) => certification.name))
+  return commas(others.filter(({ gain, preview }) => gain === 0 && preview.isEdit === wanted).map(({ certification }) => certification.name))
 }
 
 /** "1.2 surplus"; null if all of the course counts. */

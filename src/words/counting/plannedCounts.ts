@@ -1,5 +1,6 @@
 import { carryable } from '../../domain/counting/carryOver'
-import type { CourseCount, CycleCount } from '../../domain/counting/counting'
+import type { CycleCount } from '../../domain/counting/counting'
+import type { CourseCount } from '../../domain/counting/courseCount'
 import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import type { CycleEntry } from '../../domain/counting/outlook'

@@ -1,5 +1,5 @@
 import { carryable } from '../../domain/counting/carryOver'
-import type { CourseCount, SurplusReason } from '../../domain/counting/counting'
+import type { CourseCount, SurplusReason } from '../../domain/counting/courseCount'
 import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import { gapAround } from '../../domain/counting/renewing'
@@ -128,7 +128,7 @@ export function displacedText(preview: Preview, { name, rule }: Certification): 
   const [first, ...others] = preview.displaced
   if (first === undefined) return null
   const isRepeated = ({ course }: Preview['displaced'][number]) =>
-    preview.after.courses.some((count) => count.course.id === course.id && count.reason?.kind === 'repeated')
+    preview.after.within.some((count) => count.course.id === course.id && count.reason?.kind === 'repeated')
   const parts = { name, credit: creditText(first.lost, rule), title: first.course.title, others: countText(others.length) }
   if (preview.displaced.every(isRepeated)) return others.length === 0 ? displaced.repeated(parts) : displaced.repeatedOfSeveral(parts)
   return others.length === 0 ? displaced.surplus(parts) : displaced.surplusOfSeveral(parts)

@@ -1,5 +1,5 @@
 import { type Amount, formatCost } from '../../domain/values/amount'
-import type { SurplusReason } from '../../domain/counting/counting'
+import type { SurplusReason } from '../../domain/counting/courseCount'
 import type { CertificationCredits, CourseCredit } from '../../domain/counting/courseCredit'
 import { gapAround } from '../../domain/counting/renewing'
 import type { SubmissionState } from '../../domain/records/course'

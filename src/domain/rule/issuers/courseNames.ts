@@ -18,16 +18,17 @@ export function sameTitleAs(title: string): (course: Titled) => boolean {
   }
 }
 
-/** Cached per course, because every keystroke needs it for all of them. */
-export function foldedTitle(course: Titled): string {
-  const remembered = foldedTitles.get(course)
-  if (remembered !== undefined) return remembered
-  const title = folded(course.title)
-  foldedTitles.set(course, title)
-  return title
+/** Every folded name that the course with this title goes by. */
+export function foldedNames(title: string): readonly string[] {
+  const wanted = folded(title)
+  const entry = catalogNamed(wanted)
+  if (entry === undefined) return [wanted]
+  return [entry.title, ...entry.alsoKnownAs].map(folded).filter((name) => catalogNamed(name) === entry)
 }
 
-const foldedTitles = new WeakMap<Titled, string>()
+export function foldedTitle({ title }: Titled): string {
+  return folded(title)
+}
 
 /** If several have a name, it's the first one's. */
 const byName = new Map(catalog.toReversed().flatMap((entry) => [entry.title, ...entry.alsoKnownAs].map((name) => [folded(name), entry] as const)))
