@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AutosaveTrouble } from '../domain/device/autosave'
 import { type Act, type Operation, bringBack, type Failure } from '../domain/changes/act'
+import { touchesGone } from '../domain/changes/gone'
 import { localDay, type PlainDate } from '../domain/values/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
@@ -91,15 +92,16 @@ const slice = 1000
 
 export function createRecertStore({ recordStore, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
+    const changedElsewhere = () => {
+      set({ saveFailure: 'changedElsewhere' })
+      return err({ kind: 'notSaved', failure: 'changedElsewhere' } as const)
+    }
     const save: Save = (changes) => {
       // After sleep: what is done now is done today.
       get().lookAtClock()
       const { portfolio, today } = get()
       // A screen may show another day, or the state before another tab's change. Never save that over what's current.
-      if (!isLatest(portfolio, invert(changes))) {
-        set({ saveFailure: 'changedElsewhere' })
-        return err({ kind: 'notSaved', failure: 'changedElsewhere' })
-      }
+      if (!isLatest(portfolio, invert(changes))) return changedElsewhere()
       const saved = recordStore.commit(changes, today)
       if (!saved.ok) {
         set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
@@ -177,7 +179,8 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       stored: () => recordStore.stored(),
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
       step(act, undone) {
-        const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
+        const isGone = touchesGone(act.changes, get().portfolio)
+        const saved = isGone ? changedElsewhere() : saveBitByBit(undone ? invert(act.changes) : act.changes)
         if (saved.ok) announce(act, undone)
         else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
         return saved.ok
