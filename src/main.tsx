@@ -9,9 +9,9 @@ import { createNewId } from './app/boot/newId'
 import { once } from './app/boot/once'
 import { watchTabs } from './app/boot/tabs'
 import { createRecordStore } from './storage/records/recordStore'
-import { autosaveKey } from './storage/format/keys'
+import { autosaveKey, claimsPrefix, erasedKey } from './storage/format/keys'
 import { createLocks } from './storage/browser/locks'
-import { probeKeyValue } from './storage/browser/keyValue'
+import { keysOf, probeKeyValue } from './storage/browser/keyValue'
 import { createMirror } from './storage/records/mirror'
 import { createPersistence } from './storage/device/persistence'
 import { createSessionMark } from './storage/records/sessionMark'
@@ -25,13 +25,15 @@ const now = () => new Date()
 const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
 const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
 const session = probeKeyValue(() => sessionStorage)
+const mirror = createMirror(() => indexedDB)
+const locks = createLocks(navigator.locks)
 const recordStore = createRecordStore({
   storage,
-  mirror: createMirror(() => indexedDB),
+  mirror,
   sawRecords: createSessionMark(session, 'recert/saw-records'),
   now,
   newId,
-  locks: createLocks(navigator.locks),
+  locks,
 })
 const store = createRecertStore({ recordStore, persistence: createPersistence(navigator.storage), now, newId })
 const openServices = once(async () => {
@@ -43,6 +45,9 @@ const openServices = once(async () => {
     earlier: takeBuffered(),
     now,
     databases: () => indexedDB,
+    mirror,
+    locks,
+    page: newId(),
     sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     pickers: createPickers(window),
     alone: (act) => navigator.locks.request('recert-autosave', act),
@@ -60,6 +65,9 @@ window.addEventListener('beforeinstallprompt', (event) => {
 })
 // After the first screen, which needs the line for itself.
 const waitMs = 2000
+/** A closed page, or records deleted for good, may have left certificates that nothing uses. */
+const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
+if (isCluttered) setTimeout(() => void openServices().catch(() => undefined), waitMs)
 if (import.meta.env.PROD) {
   window.addEventListener('load', () =>
     setTimeout(() => {

@@ -1,10 +1,16 @@
 import { everyProofOf, type Sha256 } from './proof'
-import type { Portfolio } from './portfolio'
+import type { Change, Portfolio } from './portfolio'
 
 /** The addresses of all proofs named by records, recently deleted ones included. */
 export function addressesIn({ credentials, courses, planned, deleted }: Portfolio): ReadonlySet<Sha256> {
   const records = [...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)]
   return new Set(records.flatMap((record) => everyProofOf(record).map(({ sha256 }) => sha256)))
+}
+
+/** Those of the records before and after the changes. */
+export function addressesOfChanges(changes: readonly Change[]): readonly Sha256[] {
+  const records = changes.flatMap(({ before, after }) => [before, after])
+  return records.flatMap((record) => (record === null ? [] : everyProofOf(record).map(({ sha256 }) => sha256)))
 }
 
 /** The addresses of all current records' certificates, each with the name of the first record it belongs to. */
