@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Act } from '../domain/changes/act'
-import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withAct } from '../domain/changes/history'
+import { recordCount, touchesGone, withoutGone } from '../domain/changes/gone'
+import { fittingAct, type History, withActFor, withoutAct, withAct } from '../domain/changes/history'
 import type { HistoryStorage } from '../storage/device/history'
 import type { RecertStore, AnnouncedChange } from './recertStore'
 
@@ -9,8 +10,6 @@ export type HistoryState = History & {
   readonly lasting: ReadonlySet<Act>
   readonly undo: () => void
   readonly redo: () => void
-  /** Empties the history, for records that are deleted for good. */
-  readonly forget: () => void
 }
 
 export type HistoryStore = StoreApi<HistoryState>
@@ -36,16 +35,23 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
       lasting: new Set(),
       undo: () => step(true),
       redo: () => step(false),
-      forget() {
-        store.getState().dismissLastChange()
-        keep(emptyHistory)
-      },
     }
   })
   const keep = ({ done, undone }: History) => history.setState({ done, undone, lasting: storage.write({ done, undone }) })
   keep(earlier.reduce<History>((current, { act, undone }) => withAct(current, act, undone), history.getState()))
-  store.subscribe(({ lastChange }, before) => {
+  const dropGone = () => {
+    const { lastChange, portfolio, safety, dismissLastChange } = store.getState()
+    // Records that wait to be restored aren't gone.
+    if (safety.copy === 'waiting' || safety.found !== null || safety.left > 0) return
+    if (lastChange !== null && touchesGone(lastChange.act.changes, portfolio)) dismissLastChange()
+    const remaining = withoutGone(history.getState(), portfolio)
+    if (remaining.done.length + remaining.undone.length < history.getState().done.length + history.getState().undone.length) keep(remaining)
+  }
+  dropGone()
+  store.subscribe(({ lastChange, portfolio, safety }, before) => {
     if (lastChange !== null && lastChange !== before.lastChange) keep(withAct(history.getState(), lastChange.act, lastChange.undone))
+    const isRead = before.safety.copy === 'waiting' && safety.copy !== 'waiting'
+    if (isRead || (portfolio !== before.portfolio && recordCount(portfolio) < recordCount(before.portfolio))) dropGone()
   })
   return history
 }

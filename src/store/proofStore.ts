@@ -40,11 +40,14 @@ export type ProofStoreWorld = {
   /** Redraws an image upright, at a sensible size, without place and device. Rejects if the browser can't draw it. */
   readonly redraw: (image: Blob, keepsPng: boolean) => Promise<Drawing>
   readonly today: () => PlainDate
+  /** A file is about to be stored: nobody removes it. */
+  readonly arrives: (sha256: Sha256) => void
 }
 
-export function createProofStore({ files, digest, redraw, today }: ProofStoreWorld): ProofStore {
+export function createProofStore({ files, digest, redraw, today, arrives }: ProofStoreWorld): ProofStore {
   const put = async (sha256: Sha256, bytes: ArrayBuffer): Promise<Result<void, FileFailure>> => {
     try {
+      arrives(sha256)
       await files.put(sha256, bytes)
       return ok(undefined)
     } catch (cause) {

@@ -1,4 +1,5 @@
 import { type Act, bringBack } from '../domain/changes/act'
+import { touchesGone } from '../domain/changes/gone'
 import { localDay } from '../domain/values/plainDate'
 import { applyChanges, type Change, invert, isLatest, keepUnchanged } from '../domain/records/change'
 import type { Slicing } from '../domain/values/inSlices'
@@ -36,15 +37,16 @@ export function startSaving(store: RecertStore, world: SavingWorld, checked?: Se
 }
 
 function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, persistence, now, newId }: SavingWorld): Saving {
+  const changedElsewhere = () => {
+    set({ saveFailure: 'changedElsewhere' })
+    return err({ kind: 'notSaved', failure: 'changedElsewhere' } as const)
+  }
   const save: Save = (changes) => {
     // After sleep: what is done now is done today.
     get().lookAtClock()
     const { portfolio, today } = get()
     // A screen may show another day, or the state before another tab's change. Never save that over what's current.
-    if (!isLatest(portfolio, invert(changes))) {
-      set({ saveFailure: 'changedElsewhere' })
-      return err({ kind: 'notSaved', failure: 'changedElsewhere' })
-    }
+    if (!isLatest(portfolio, invert(changes))) return changedElsewhere()
     const saved = recordStore.commit(changes, today)
     if (!saved.ok) {
       set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
@@ -110,7 +112,8 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     stored: () => recordStore.stored(),
     bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
     step(act, undone) {
-      const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
+      const isGone = touchesGone(act.changes, get().portfolio)
+      const saved = isGone ? changedElsewhere() : saveBitByBit(undone ? invert(act.changes) : act.changes)
       if (saved.ok) announce(act, undone)
       else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
       return saved.ok

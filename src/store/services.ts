@@ -8,6 +8,7 @@ import type { HistoryStore } from './history'
 import type { MakeBackup } from './makeBackup'
 import type { Bytes, ProofStore } from './proofStore'
 import type { SettingsStore } from './settingsStore'
+import type { UsedFiles } from './usedFiles'
 
 /** What counting and showing the records don't need: files, settings, undo. */
 export type Services = {
@@ -16,6 +17,7 @@ export type Services = {
   readonly history: HistoryStore
   readonly autosave: Autosave
   readonly drafts: DraftStorage
+  readonly usedFiles: UsedFiles
   readonly makeBackup: MakeBackup
   /** The address of a file with these bytes. */
   readonly digest: (bytes: Bytes) => Promise<Sha256>

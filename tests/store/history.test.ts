@@ -140,15 +140,55 @@ test('an undo that does not fit on the disk can be tried again', () => {
   expect(titlesIn(reopened(disk))).toEqual(['Stored'])
 })
 
-test('what is deleted for good can no longer be undone and is not kept in the tab', () => {
+test('what is deleted for good can no longer be undone and is not kept in the tab; other changes can', () => {
   const session = diskWith()
   const { state, history } = openPage(diskWith(savedCourse('a', { title: 'Secret' })), session)
+  logCourse(state(), draft('Other'))
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
   state().deleteForGood()
-  history().forget()
-  expect(history().done).toEqual([])
+  expect(subjects(history().done)).toEqual(['Other'])
   expect(state().lastChange).toBeNull()
   expect([...session.values()].join()).not.toContain('Secret')
+})
+
+test('what another tab deletes for good can no longer be undone here either, and is not kept', () => {
+  const [disk, session] = [diskWith(savedCourse('a', { title: 'Secret' })), diskWith()]
+  const one = openPage(disk, session, 'one')
+  deleteCourse(one.state(), courseIn(one.state().portfolio, 'a'))
+  openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+    .state()
+    .deleteForGood()
+  one.recordStore.noticeReturn()
+  expect(one.history().done).toEqual([])
+  expect(one.state().lastChange).toBeNull()
+  expect([...session.values()].join()).not.toContain('Secret')
+  one.state().undo()
+  expect(disk.size).toBe(0)
+})
+
+test('what was deleted for good while the tab was reloaded is dropped from its history', () => {
+  const [disk, session] = [diskWith(savedCourse('a', { title: 'Secret' })), diskWith()]
+  const one = openPage(disk, session, 'one')
+  deleteCourse(one.state(), courseIn(one.state().portfolio, 'a'))
+  openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+    .state()
+    .deleteForGood()
+  const again = openPage(disk, session, 'three')
+  expect(again.history().done).toEqual([])
+  expect([...session.values()].join()).not.toContain('Secret')
+})
+
+test('the Undo of a message does not bring back what another tab deleted for good', () => {
+  const disk = diskWith(savedCourse('a', { title: 'Secret' }))
+  const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
+  deleteCourse(one.state(), courseIn(one.state().portfolio, 'a'))
+  openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+    .state()
+    .deleteForGood()
+  one.recordStore.noticeReturn()
+  one.state().undo()
+  expect(disk.size).toBe(0)
+  expect(one.state().saveFailure).toBe('changedElsewhere')
 })
 
 test('a huge import, and what came before it, can be undone, but not after a reload', () => {

@@ -18,6 +18,7 @@ function openProofStore() {
       return Promise.resolve(drawn)
     },
     today: () => day('2026-11-20'),
+    arrives: () => undefined,
   })
   return { files, asked, proofStore }
 }
@@ -98,7 +99,13 @@ describe('refused, and nothing stored:', () => {
 
   test('an image the browser cannot draw', async () => {
     const files = createFakeProofFiles()
-    const proofStore = createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no')), today: () => day('2026-11-20') })
+    const proofStore = createProofStore({
+      files,
+      digest: sha256Of,
+      redraw: () => Promise.reject(new Error('no')),
+      today: () => day('2026-11-20'),
+      arrives: () => undefined,
+    })
     expect(await proofStore.take(png(800, 600))).toEqual({ ok: false, error: 'unreadableImage' })
     expect(files.kept.size).toBe(0)
   })

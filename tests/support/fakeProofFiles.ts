@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { PlainDate } from '../../src/domain/values/plainDate'
-import { isDue } from '../../src/domain/records/portfolio'
 import type { Sha256 } from '../../src/domain/records/proof'
 import type { ProofFiles } from '../../src/storage/files/proofFiles'
 
@@ -13,7 +11,6 @@ export type FakeProofFiles = ProofFiles & {
 /** Files that last as long as the test. */
 export function createFakeProofFiles(): FakeProofFiles {
   const kept = new Map<Sha256, ArrayBuffer>()
-  const unnamedSince = new Map<Sha256, PlainDate>()
   const answer = <Value>(value: () => Value): Promise<Value> => {
     return files.fault === 'broken' ? Promise.reject(new Error('no answer')) : Promise.resolve(value())
   }
@@ -21,23 +18,10 @@ export function createFakeProofFiles(): FakeProofFiles {
     kept,
     fault: 'none',
     put: (sha256, bytes) =>
-      files.fault === 'full'
-        ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
-        : answer(() => {
-            kept.set(sha256, bytes)
-            unnamedSince.delete(sha256)
-          }),
+      files.fault === 'full' ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : answer(() => void kept.set(sha256, bytes)),
     get: (sha256) => answer(() => kept.get(sha256) ?? null),
     addresses: () => answer(() => new Set(kept.keys())),
-    sweep: (named, today) =>
-      answer(() => {
-        for (const sha256 of kept.keys()) {
-          const since = unnamedSince.get(sha256)
-          if (named.has(sha256)) unnamedSince.delete(sha256)
-          else if (since === undefined) unnamedSince.set(sha256, today)
-          else if (isDue(since, today)) kept.delete(sha256)
-        }
-      }),
+    remove: (choose) => answer(() => choose().forEach((sha256) => kept.delete(sha256))),
   }
   return files
 }

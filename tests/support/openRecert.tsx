@@ -130,6 +130,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),
     databases: () => indexedDB,
     files,
+    mirror,
+    page: 'this',
     redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
     ...(given.pickers === undefined ? {} : { pickers: given.pickers }),
   })

@@ -1,9 +1,9 @@
 import { createLocks } from '../../storage/browser/locks'
 import type { Databases } from '../../storage/browser/database'
-import type { KeyValue } from '../../storage/browser/keyValue'
+import { keysOf, type KeyValue } from '../../storage/browser/keyValue'
 import { createPersistence } from '../../storage/device/persistence'
 import { createCodec } from '../../storage/format/codec'
-import { autosaveKey } from '../../storage/format/keys'
+import { autosaveKey, claimsPrefix, erasedKey } from '../../storage/format/keys'
 import { checked } from '../../storage/records/checked'
 import type { Seen } from '../../storage/records/firstLook'
 import { createMirror } from '../../storage/records/mirror'
@@ -39,14 +39,16 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
   const { navigator, crypto } = world.page
   const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
   const codec = createCodec()
+  const mirror = createMirror(databases)
+  const locks = createLocks(navigator.locks)
   const recordStore = createRecordStore({
     storage,
-    mirror: createMirror(databases),
+    mirror,
     sawRecords: createSessionMark(session, 'recert/saw-records'),
     now,
     newId,
     codec,
-    locks: createLocks(navigator.locks),
+    locks,
   })
   const sound = await checked(seen, codec, pause)
   startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId }, sound)
@@ -62,6 +64,9 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
       earlier: takeBuffered(),
       now,
       databases,
+      mirror,
+      locks,
+      page: newId(),
       sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
       pickers: createPickers(world.page),
       alone: (act) => navigator.locks.request('recert-autosave', act),
@@ -70,6 +75,9 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
   if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
   if (storage !== null) void pause().then(() => watchSpace(store, storage))
+  // A closed page, or records deleted for good, may have left certificates that nothing uses.
+  const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
+  if (isCluttered) void openServices().catch(() => undefined)
   return { openServices }
 }
 

@@ -1,7 +1,6 @@
 import { localDay } from '../../domain/values/plainDate'
 import type { Sha256 } from '../../domain/records/proof'
-import { addressesOfHistory, type History } from '../../domain/changes/history'
-import { addressesIn } from '../../domain/records/proofAddresses'
+import { recordCount } from '../../domain/changes/gone'
 import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
 import type { Databases } from '../../storage/browser/database'
 import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
@@ -9,10 +8,14 @@ import { recordVersion } from '../../storage/format/version'
 import { readFiled } from '../../storage/format/filed'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
 import { measureSpace } from '../../storage/browser/space'
+import { createLocks, type Locks } from '../../storage/browser/locks'
 import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
+import { type Claims, createClaims } from '../../storage/files/claims'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
+import { removeUnused } from '../../storage/files/removeUnused'
+import type { Mirror } from '../../storage/records/mirror'
 import { createSettingsStorage } from '../../storage/device/settings'
 import { readSettings } from '../../storage/format/readSettings'
 import { categoryWords } from '../../words/rule/categories'
@@ -23,9 +26,10 @@ import { watchCompletion } from '../../store/celebrations'
 import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
 import { type Bytes, createProofStore, type ProofStoreWorld } from '../../store/proofStore'
-import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
+import type { RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { checkEverything } from '../../store/selfCheck'
 import { createSettingsStore } from '../../store/settingsStore'
+import { createUsedFiles } from '../../store/usedFiles'
 import { pause } from '../../features/data/importing/loaded'
 import { applyLook } from './look'
 import { reencodeImage } from './reencodeImage'
@@ -42,6 +46,11 @@ export type ServicesWorld = {
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly databases: Databases
   readonly files?: ProofFiles
+  /** The safety copy of the records, which may name certificates too. */
+  readonly mirror: Pick<Mirror, 'readAll'>
+  readonly locks?: Locks
+  /** Names this page among those that are open. */
+  readonly page: string
   readonly redraw?: ProofStoreWorld['redraw']
   /** Undefined if the browser can't write to files. */
   readonly pickers?: Pickers | undefined
@@ -58,6 +67,9 @@ export function createServices({
   sha256,
   databases,
   files = createProofFiles(databases),
+  mirror,
+  locks = createLocks(undefined),
+  page,
   pickers,
   redraw = reencodeImage,
   alone = (act) => act(),
@@ -66,7 +78,11 @@ export function createServices({
   const kept = storage ?? createMemoryKeyValue()
   const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
   const digestOf = (bytes: Bytes) => digest(bytes.slice().buffer)
-  const proofs = createProofStore({ files, digest, redraw, today })
+  const history = createHistoryStore(store, createHistoryStorage(session), earlier)
+  const drafts = createDraftStorage(session)
+  const claims = createClaims(kept, locks, page)
+  const usedFiles = createUsedFiles({ store, history, drafts, claims })
+  const proofs = createProofStore({ files, digest, redraw, today, arrives: usedFiles.arrives })
   const settings = createSettingsStore(createSettingsStorage(kept))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
   const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
@@ -108,11 +124,10 @@ export function createServices({
   })
   void autosave.start()
   watchCompletion(store, settings, earlier)
-  const history = createHistoryStore(store, createHistoryStorage(session), earlier)
-  sweepOnce(files, store, () => history.getState())
+  if (storage !== null) removeLeftFiles(store, claims, () => removeUnused({ files, storage, mirror, used: usedFiles.all }).catch(() => undefined))
   const space = () => (storage === null ? null : measureSpace(storage))
   const selfCheck: Services['selfCheck'] = (slicing) => checkEverything({ store, proofs, space }, slicing)
-  return { selfCheck, proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, digest: digestOf, now }
+  return { selfCheck, proofs, settings, history, autosave, drafts, usedFiles, makeBackup, digest: digestOf, now }
 }
 
 /** Undefined if the browser has none. */
@@ -143,17 +158,24 @@ function createQuiet(): (act: () => void) => void {
   }
 }
 
-/** Waits until every record is loaded and readable, since an unread one may name a file too. A failed sweep waits for the next start. */
-function sweepOnce(files: ProofFiles, store: RecertStore, history: () => History): void {
-  let isSwept = false
-  const look = ({ portfolio, safety, today }: RecertState) => {
-    const { trouble, copy, found, left } = safety
-    if (isSwept || copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
-    isSwept = true
-    files.sweep(new Set([...addressesIn(portfolio), ...addressesOfHistory(history())]), today).catch(() => undefined)
-  }
-  look(store.getState())
-  store.subscribe(look)
+/** A page that's loaded anew says what it uses long before. */
+const reloadMs = 5000
+
+/** By then the mirror knows what another tab deleted for good, and that tab has dropped it from its history. */
+const noticeMs = 1500
+
+/** Removes certificates that nothing uses: once after a start, and whenever records are deleted for good, here or in another tab. */
+function removeLeftFiles(store: RecertStore, claims: Claims, remove: () => Promise<void>): void {
+  const left = claims.left()
+  setTimeout(() => void claims.dropEnded(left).then(remove), reloadMs)
+  store.subscribe(({ portfolio, whenOnDisk }, before) => {
+    if (portfolio === before.portfolio || recordCount(portfolio) >= recordCount(before.portfolio)) return
+    whenOnDisk(() => void remove())
+    setTimeout(() => void remove(), noticeMs)
+  })
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) claims.leave()
+  })
 }
 
 function hexOf(digest: ArrayBuffer): Sha256 {

@@ -2,9 +2,10 @@ import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
 import type { CourseTask } from '../../store/forms/courseForm'
 import { useRecert } from '../../store/useRecert'
+import { useUsedFiles } from '../../store/useUsedFiles'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from './openDialog'
-import { type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
+import { proofsIn, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
 
 const loadCourseDialog = () => import('../../features/courses/CourseDialog')
 const CourseDialog = lazyPart(loadCourseDialog, 'CourseDialog')
@@ -32,10 +33,13 @@ export type DialogsProps = {
 /** The open dialog. A form that closes keeps what was typed. */
 export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
+  const sayUsed = useUsedFiles()
   const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
     unsaved: unsaved[kind]?.get(task) ?? null,
     onClose: (typed: UnsavedOf[Kind] | null) => {
-      onUnsaved(withUnsaved(unsaved, kind, task, typed))
+      const next = withUnsaved(unsaved, kind, task, typed)
+      sayUsed((usedFiles) => usedFiles.inClosedForms(proofsIn(next)))
+      onUnsaved(next)
       onClose()
     },
   })

@@ -1,3 +1,4 @@
+import type { Proof } from '../../domain/records/proof'
 import type { UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 import type { UnsavedRenewal } from '../../store/forms/renewalForm'
@@ -16,6 +17,11 @@ export type UnsavedForms = { readonly [Kind in keyof UnsavedOf]?: ReadonlyMap<st
 
 export function holdsTyped(forms: UnsavedForms): boolean {
   return Object.values(forms).some(({ size }) => size > 0)
+}
+
+/** The certificates in them. */
+export function proofsIn({ course, credential }: UnsavedForms): readonly Proof[] {
+  return [...(course?.values() ?? []), ...(credential?.values() ?? [])].flatMap(({ draft }) => draft.proofs)
 }
 
 export function withUnsaved<Kind extends keyof UnsavedOf>(

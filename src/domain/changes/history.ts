@@ -2,7 +2,6 @@ import type { Act } from './act'
 import { type Credential, sameName } from '../records/credential'
 import { type Change, finderFor, idOf } from '../records/change'
 import type { Portfolio } from '../records/portfolio'
-import { everyProofOf, type Sha256 } from '../records/proof'
 import { isDeepEqual } from '../values/isDeepEqual'
 
 /** What was done, and what was undone since. In both lists the next one up is last. */
@@ -55,10 +54,4 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
 
 function isNameOfAnother(credential: Credential | null, { credentials }: Portfolio): boolean {
   return credential !== null && credentials.some(({ id, name }) => id !== credential.id && sameName(name, credential.name))
-}
-
-/** The addresses of certificates that an undo or a redo may bring back. */
-export function addressesOfHistory({ done, undone }: History): ReadonlySet<Sha256> {
-  const records = [...done, ...undone].flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
-  return new Set(records.flatMap((record) => (record === null ? [] : everyProofOf(record).map(({ sha256 }) => sha256))))
 }

@@ -1,4 +1,5 @@
 import { everyProofOf, type Sha256 } from './proof'
+import type { Change } from './change'
 import { someCourse } from './courseShelves'
 import type { Portfolio } from './portfolio'
 
@@ -13,6 +14,12 @@ const hasCourseProofs = someCourse(({ proofs }) => proofs !== undefined)
 /** Whether any current record of something completed or held names a proof. */
 export function namesProofs({ credentials, courses }: Portfolio): boolean {
   return credentials.some(({ proofs }) => proofs !== undefined) || hasCourseProofs(courses)
+}
+
+/** Those of the records before and after the changes. */
+export function addressesOfChanges(changes: readonly Change[]): readonly Sha256[] {
+  const records = changes.flatMap(({ before, after }) => [before, after])
+  return records.flatMap((record) => (record === null ? [] : everyProofOf(record).map(({ sha256 }) => sha256)))
 }
 
 /** The addresses of all current records' certificates, each with the name of the first record it belongs to. */

@@ -8,6 +8,7 @@ import { useForm } from '../../store/forms/useForm'
 import { useKeptDraft } from '../../store/forms/useKeptDraft'
 import { useProofList } from '../../store/useProofList'
 import { saidChange, useRecert } from '../../store/useRecert'
+import { useFilesInForm } from '../../store/useUsedFiles'
 import { FieldError } from '../../ui/fields/FieldError'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -50,6 +51,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
   const [form, view] = useForm(courseForm(task), unsaved)
   useKeptDraft(form, name)
   const { draft, kind, filled, offer, conflict, errors } = view
+  useFilesInForm(draft.proofs)
   const [isAnother, setAnother] = useState(false)
   const lastChange = useRecert((state) => (isAnother ? saidChange(state) : null))
   const staysOpen = useRef(false)

@@ -21,6 +21,7 @@ import { credentialForm, type UnsavedCredential } from '../../store/forms/creden
 import { useForm } from '../../store/forms/useForm'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
+import { useFilesInForm } from '../../store/useUsedFiles'
 import { SidePanel } from '../../ui/dialog/SidePanel'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
@@ -57,6 +58,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const bringBack = useRecert((state) => state.bringBack)
   const [form, view] = useForm(credentialForm(edited, name), unsaved)
   const { base, draft, expiry, removed, conflict, errors } = view
+  useFilesInForm(draft.proofs)
   const [shownProof, setShownProof] = useState<Proof | null>(null)
   const pastExpiry = base === null ? pastExpiryText(expiry, today) : null
   const errorAt = (field: CredentialField, noun: string) => problemAt(errors, field, noun)

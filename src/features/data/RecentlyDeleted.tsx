@@ -1,6 +1,5 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
 import type { Deleted } from '../../domain/records/portfolio'
-import { useHistory } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
@@ -16,7 +15,6 @@ export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)
   const deleteForGood = useRecert((state) => state.deleteForGood)
-  const { forget } = useHistory()
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
     <Card gap={12} aria-labelledby="deleted">
@@ -55,7 +53,6 @@ export function RecentlyDeleted() {
             onConfirm={() => {
               document.querySelector('main')?.focus()
               deleteForGood()
-              forget()
             }}
           />
         </div>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CourseDraft } from '../../domain/forms/courseDraft'
+import type { Sha256 } from '../../domain/records/proof'
 import { cardIssuers } from '../../domain/rule/cardIssuer'
 import { categories } from '../../domain/rule/category'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
@@ -16,6 +17,8 @@ export type DraftStorage = {
   readonly take: (name: string) => KeptDraft | null
   /** Null if there's nothing to keep. */
   readonly write: (name: string, kept: KeptDraft | null) => void
+  /** The certificates that drafts have. */
+  readonly files: () => readonly Sha256[]
 }
 
 /** Of each task only the latest, and not more than these. */
@@ -57,6 +60,7 @@ export function createDraftStorage(session: KeyValue | null): DraftStorage {
     if (session !== null) tryPut(session, draftsKey, kept.length === 0 ? null : JSON.stringify(kept.slice(-most)))
   }
   return {
+    files: () => read().flatMap(({ draft: { proofs } }) => proofs.map(({ sha256 }) => sha256)),
     take(name) {
       const all = read()
       const found = all.findLast((entry) => entry.name === name) ?? all.findLast((entry) => name === 'log' && entry.name.startsWith('log '))

@@ -1,5 +1,3 @@
-import type { PlainDate } from '../../domain/values/plainDate'
-import { isDue } from '../../domain/records/portfolio'
 import type { Sha256 } from '../../domain/records/proof'
 import { answer, type Databases } from '../browser/database'
 import { createPatientDatabase } from '../browser/patientDatabase'
@@ -10,22 +8,17 @@ export type ProofFiles = {
   readonly put: (sha256: Sha256, bytes: ArrayBuffer) => Promise<void>
   readonly get: (sha256: Sha256) => Promise<ArrayBuffer | null>
   readonly addresses: () => Promise<ReadonlySet<Sha256>>
-  /** Marks files that no record names, and removes those that stayed unnamed as long as deleted records are kept. */
-  readonly sweep: (named: ReadonlySet<Sha256>, today: PlainDate) => Promise<void>
+  /** Removes the files that `choose` gives. It's called when no page can be storing one. */
+  readonly remove: (choose: () => readonly Sha256[]) => Promise<void>
 }
 
 // Not a Blob: WebKit has lost the content of stored Blobs.
-type StoredFile = {
-  readonly bytes: ArrayBuffer
-  /** The day of the first sweep that found no record naming it. Absent while one does. */
-  readonly unnamedSince?: PlainDate
-}
+type StoredFile = { readonly bytes: ArrayBuffer }
 
 export function createProofFiles(databases: Databases, name = 'recert-proofs'): ProofFiles {
   const transact = createPatientDatabase(databases, name, 'files')
   return {
     async put(sha256, bytes) {
-      // Rewrite a file that's already there too: its time starts over, so an open form doesn't lose it.
       await transact('readwrite', (store) => answer(store.put({ bytes }, sha256)))
     },
     async get(sha256) {
@@ -36,20 +29,9 @@ export function createProofFiles(databases: Databases, name = 'recert-proofs'): 
       const keys = await transact('readonly', (store) => answer(store.getAllKeys()))
       return new Set(keys as Sha256[]) // safe: only `put` writes here
     },
-    sweep: (named, today) => transact('readwrite', (store) => sweep(store, named, today)),
-  }
-}
-
-/** File by file: all of them together may not fit into memory. */
-async function sweep(store: IDBObjectStore, named: ReadonlySet<Sha256>, today: PlainDate): Promise<void> {
-  for (const key of await answer(store.getAllKeys())) {
-    const stored = await answer(fileAt(store, key))
-    if (stored === undefined) continue
-    const { bytes, unnamedSince } = stored
-    if (named.has(key as Sha256)) {
-      if (unnamedSince !== undefined) await answer(store.put({ bytes }, key))
-    } else if (unnamedSince === undefined) await answer(store.put({ bytes, unnamedSince: today }, key))
-    else if (isDue(unnamedSince, today)) await answer(store.delete(key))
+    async remove(choose) {
+      await transact('readwrite', (store) => Promise.all(choose().map((sha256) => answer(store.delete(sha256)))))
+    },
   }
 }
 

@@ -2,12 +2,16 @@ import type { Kept } from '../../domain/records/portfolio'
 
 const kinds = ['credential', 'course'] as const
 
+/** Everything Recert stores has a key that begins like this. */
+export const ownPrefix = 'recert/'
 export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
 /** Removals for good that the mirror may not have yet. */
 export const erasedKey = 'recert/erased'
 /** In the mirror, and the name of the lock: a batch of records under way. */
 export const batchPrefix = 'recert/batch/'
+/** What open pages use of the certificates, and the names of the locks that they hold meanwhile. */
+export const claimsPrefix = 'recert/claims/'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

@@ -15,13 +15,22 @@ export function readErased(storage: KeyValue): readonly MirrorEntry[] {
 /** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. */
 export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): void {
   if (removals.length === 0) return
-  const latest = [...readErased(storage), ...removals].slice(-most)
-  tryPut(storage, erasedKey, JSON.stringify(latest.map(({ key, rev }) => [key, rev])))
+  writeNote(storage, [...readErased(storage), ...removals].slice(-most))
 }
 
-/** The mirror has them. */
-export function forgetErased(storage: KeyValue): void {
-  if (tryGet(storage, erasedKey) !== null) tryPut(storage, erasedKey, null)
+/** The mirror has these. What another tab has noted meanwhile stays. */
+export function forgetErased(storage: KeyValue, mirrored: readonly MirrorEntry[]): void {
+  const noted = readErased(storage)
+  if (noted.length === 0) return
+  const revs = new Map(mirrored.map(({ key, rev }) => [key, rev]))
+  writeNote(
+    storage,
+    noted.filter(({ key, rev }) => (revs.get(key) ?? 0) < rev),
+  )
+}
+
+function writeNote(storage: KeyValue, removals: readonly MirrorEntry[]): void {
+  tryPut(storage, erasedKey, removals.length === 0 ? null : JSON.stringify(removals.map(({ key, rev }) => [key, rev])))
 }
 
 function removalOf(entry: unknown): readonly MirrorEntry[] {

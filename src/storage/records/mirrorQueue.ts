@@ -19,9 +19,16 @@ export const mirrorPatienceMs = 3000
 const manyEntries = 200
 const entryMs = 2
 
-export type MirrorQueueWorld = { readonly mirror: Pick<Mirror, 'write' | 'forget'>; readonly onKept: () => void; readonly onFailing: () => void }
+export type MirrorQueueWorld = {
+  readonly mirror: Pick<Mirror, 'write' | 'forget'>
+  /** These are on disk. */
+  readonly onWritten: (entries: readonly MirrorEntry[]) => void
+  /** All that was sent is on disk. */
+  readonly onKept: () => void
+  readonly onFailing: () => void
+}
 
-export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorld): MirrorQueue {
+export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: MirrorQueueWorld): MirrorQueue {
   const owed = new Map<string, MirrorEntry>()
   let waiting: readonly (() => void)[] = []
   /** The transaction under way. */
@@ -59,6 +66,7 @@ export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorl
       .then(
         () => {
           for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
+          onWritten(batch)
           isStuck = false
           if (current === own) current = null
           if (owed.size > 0) return flush()

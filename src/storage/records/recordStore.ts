@@ -116,8 +116,8 @@ export function createRecordStore({
       ? null
       : createMirrorQueue({
           mirror: copyTo,
+          onWritten: (entries) => forgetErased(used, entries),
           onKept() {
-            forgetErased(used)
             if (safety.copy !== 'kept') publish({ copy: 'kept' }, false)
           },
           onFailing: () => publish({ copy: 'failing' }, false),

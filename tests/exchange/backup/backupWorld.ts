@@ -22,7 +22,13 @@ export const reading: BackupReading = {
 }
 
 export function openProofStore(files = createFakeProofFiles()): ProofStore {
-  return createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no images here')), today: () => day('2026-11-20') })
+  return createProofStore({
+    files,
+    digest: sha256Of,
+    redraw: () => Promise.reject(new Error('no images here')),
+    today: () => day('2026-11-20'),
+    arrives: () => undefined,
+  })
 }
 
 export function sourceOf(stored: readonly Stored[], source: Partial<BackupSource> = {}): BackupSource {

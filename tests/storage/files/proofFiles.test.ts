@@ -23,35 +23,12 @@ test('a stored file is there for the next page', async () => {
   expect(await createProofFiles(() => indexedDB).get(b)).toBeNull()
 })
 
-test('a file that no record names is removed 30 days after it was first found so; a named one stays', async () => {
+test('only the chosen files are removed', async () => {
   const files = createProofFiles(() => indexedDB)
-  await files.put(a, bytes('named'))
-  await files.put(b, bytes('not named'))
-  await files.sweep(new Set([a]), day('2026-01-01'))
-  await files.sweep(new Set([a]), day('2026-01-31'))
-  expect(await files.addresses()).toEqual(new Set(['a', 'b']))
-  await files.sweep(new Set([a]), day('2026-02-01'))
+  await files.put(a, bytes('one'))
+  await files.put(b, bytes('two'))
+  await files.remove(() => [b])
   expect(await files.addresses()).toEqual(new Set(['a']))
-})
-
-test('an old certificate removed from its course can be brought back for 30 days', async () => {
-  const files = createProofFiles(() => indexedDB)
-  await files.put(a, bytes('one'))
-  await files.sweep(new Set([a]), day('2026-01-01'))
-  await files.sweep(new Set(), day('2026-03-20'))
-  expect(textOf(await files.get(a))).toBe('one')
-  await files.sweep(new Set([a]), day('2026-04-01'))
-  await files.sweep(new Set(), day('2026-06-01'))
-  expect(textOf(await files.get(a))).toBe('one')
-})
-
-test('attaching a file again restarts its 30 days', async () => {
-  const files = createProofFiles(() => indexedDB)
-  await files.put(a, bytes('one'))
-  await files.sweep(new Set(), day('2026-01-01'))
-  await files.put(a, bytes('one'))
-  await files.sweep(new Set(), day('2026-03-01'))
-  expect(textOf(await files.get(a))).toBe('one')
 })
 
 test('new bytes under an address replace the old ones', async () => {
@@ -80,6 +57,7 @@ test('if the disk is full at the third of four files, the first two are complete
     digest: sha256Of,
     redraw: () => Promise.reject(new Error('no images here')),
     today: () => day('2026-11-20'),
+    arrives: () => undefined,
   })
   const texts = ['one', 'two', 'three', 'four'].map((text) => new TextEncoder().encode(`%PDF-${text}`))
   const putBack = async (some: typeof texts) => {

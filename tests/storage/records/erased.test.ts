@@ -45,6 +45,23 @@ test('a mirror that refused the removal does not bring it back', async () => {
   expect(textsOf(disk)).toEqual(Object.fromEntries([savedCourse('b')]))
 })
 
+test('another tab that reaches the mirror first does not have it forgotten', async () => {
+  const { disk, mirror, recordStore } = await erased()
+  const other = openRecordStore({ storage: createFakeKeyValue(disk), mirror, tab: 'b' })
+  await settle()
+  mirror.behavior = 'never answers'
+  recordStore.deleteForGood()
+  await settle()
+  mirror.behavior = 'works'
+  other.commit([added(course('c'))], today)
+  await settle()
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(next.portfolio().deleted).toEqual([])
+  expect(mirror.erased).toEqual(removal)
+  expect(disk.has('recert/erased')).toBe(false)
+})
+
 test('a late copy of another tab does not bring it back', async () => {
   const { disk, mirror, recordStore } = await erased()
   recordStore.deleteForGood()

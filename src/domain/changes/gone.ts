@@ -1,0 +1,20 @@
+import { type Change, idOf, type Portfolio } from '../records/portfolio'
+import type { Act } from './act'
+import type { History } from './history'
+
+/** Whether any of the changes is to a record that's neither current nor recently deleted: it was deleted for good. */
+export function touchesGone(changes: readonly Change[], { credentials, courses, planned, deleted }: Portfolio): boolean {
+  const kept = new Set<string>([...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)].map(({ id }) => id))
+  return changes.some((change) => !kept.has(idOf(change)))
+}
+
+/** Without the acts on records that were deleted for good: no undo brings them back, and nothing keeps what they said. */
+export function withoutGone(history: History, portfolio: Portfolio): History {
+  const remains = ({ changes }: Act) => !touchesGone(changes, portfolio)
+  return { done: history.done.filter(remains), undone: history.undone.filter(remains) }
+}
+
+/** How many records there are, deleted ones too. It only falls when some are deleted for good. */
+export function recordCount({ credentials, courses, planned, deleted }: Portfolio): number {
+  return credentials.length + courses.length + planned.length + deleted.length
+}

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { pdfFile } from './support/certificates'
+import { attach, keptFiles } from './support/fileExchange'
+import { deep, expect, siteUrl, test } from './support/recert'
+import { deleteCourse, editCourse, fillCourse, goTo, openLogDialog } from './support/trainer'
+
+// What is deleted for good leaves nothing.
+
+const certificate = pdfFile('Secret.pdf', 'Secret certificate')
+
+/** What this tab keeps to undo and to continue forms. */
+function sessionTexts(page: Page): Promise<string> {
+  return page.evaluate(() => Object.values(sessionStorage).join())
+}
+
+/** The safety copy of every record, removed ones as null. */
+function mirrorTexts(page: Page): Promise<readonly (string | null)[]> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('no answer'))
+      })
+    const database = await answer(indexedDB.open('recert'))
+    const rows: readonly { readonly raw: string | null }[] = await answer(database.transaction('records').objectStore('records').getAll())
+    database.close()
+    return rows.map(({ raw }) => raw)
+  })
+}
+
+test('a course deleted for good takes its certificate, its safety copy and the changes of every tab with it', async ({ page, open, at, context }) => {
+  await at('2026-11-20')
+  await open('#/courses')
+  const dialog = await openLogDialog(page)
+  await fillCourse(dialog, { course: 'Secret course', on: '2026-05-03' })
+  await attach(page, dialog, certificate)
+  await expect(dialog.getByText('Secret.pdf')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(dialog).toBeHidden()
+  const other = await context.newPage()
+  await other.goto(`${siteUrl()}#/courses`)
+  await editCourse(other, 'Secret course')
+  await other.getByLabel('Course', { exact: true }).fill('Secret name')
+  await other.getByRole('button', { name: 'Save changes' }).click()
+  await expect.poll(() => sessionTexts(other)).toContain('Secret')
+  await deleteCourse(page, 'Secret name')
+  await goTo(page, 'Data and settings')
+  await page.getByRole('button', { name: 'Delete these for good' }).click()
+  await page.getByRole('button', { name: 'Press again to delete 1 record for good' }).click()
+  await expect.poll(() => keptFiles(page)).toEqual([])
+  expect(await mirrorTexts(page)).toEqual([null])
+  for (const tab of [page, other]) expect(await sessionTexts(tab)).not.toContain('Secret')
+  expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Secret')
+  await expect(other.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+})
+
+test(
+  'the certificate of a form that was given up goes with the next start; that of another tab’s form stays',
+  deep,
+  async ({ page, open, context }) => {
+    await open()
+    const attachIn = async (tab: Page, name: string) => {
+      const dialog = await openLogDialog(tab)
+      await attach(tab, dialog, pdfFile(name, name))
+      await expect(dialog.getByText(name)).toBeVisible()
+    }
+    const other = await context.newPage()
+    await other.goto(siteUrl())
+    await attachIn(other, 'Still open.pdf')
+    await attachIn(page, 'Given up.pdf')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.close({ runBeforeUnload: true })
+    const next = await context.newPage()
+    await next.goto(siteUrl())
+    await expect.poll(async () => (await keptFiles(next)).map((file) => file.includes('Still open.pdf'))).toEqual([true])
+    await other.reload()
+    await openLogDialog(other)
+    await expect(other.getByText('Still open.pdf')).toBeVisible()
+  },
+)

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Sha256 } from '../../../src/domain/records/proof'
+import { createClaims } from '../../../src/storage/files/claims'
+import { createLocks } from '../../../src/storage/browser/locks'
+import { createFakeKeyValue } from '../../support/fakeKeyValue'
+import { diskWith } from '../../support/world'
+
+const file = 'a'.repeat(64) as Sha256 // safe: it looks like one
+const open = '{"v":1,"state":"open","files":["f"]}'
+const noLocks = createLocks(undefined)
+
+test('a page says what it uses, and takes it back', () => {
+  const disk = diskWith()
+  const claims = createClaims(createFakeKeyValue(disk), noLocks, 'one')
+  claims.write(new Set([file]))
+  expect([...disk]).toEqual([['recert/claims/one', `{"v":1,"state":"open","files":["${file}"]}`]])
+  claims.write(new Set())
+  expect(disk.size).toBe(0)
+})
+
+test('the claim of a page that was closed goes with the next start, unless the page only reloads', async () => {
+  const disk = diskWith()
+  const closed = createClaims(createFakeKeyValue(disk), noLocks, 'closed')
+  closed.write(new Set([file]))
+  closed.leave()
+  const next = createClaims(createFakeKeyValue(disk), noLocks, 'next')
+  const left = next.left()
+  const reloading = createClaims(createFakeKeyValue(disk), noLocks, 'reloading')
+  reloading.write(new Set([file]))
+  reloading.leave()
+  await next.dropEnded(left)
+  expect([...disk.keys()]).toEqual(['recert/claims/reloading'])
+})
+
+test('the claim of a page that ended without closing stays for one more start', async () => {
+  const disk = diskWith(['recert/claims/killed', open])
+  const first = createClaims(createFakeKeyValue(disk), noLocks, 'first')
+  await first.dropEnded(first.left())
+  expect([...disk]).toEqual([['recert/claims/killed', '{"v":1,"state":"missed","files":["f"]}']])
+  const second = createClaims(createFakeKeyValue(disk), noLocks, 'second')
+  await second.dropEnded(second.left())
+  expect(disk.size).toBe(0)
+})
+
+test('the claim of an open page stays, however many start', async () => {
+  const disk = diskWith(['recert/claims/open', open])
+  const locks = { ...noLocks, isHeld: (name: string) => Promise.resolve(name === 'recert/claims/open') }
+  for (const page of ['first', 'second', 'third']) {
+    const claims = createClaims(createFakeKeyValue(disk), locks, page)
+    await claims.dropEnded(claims.left())
+  }
+  expect([...disk]).toEqual([['recert/claims/open', open]])
+})
+
+test('a claim that cannot be read goes', async () => {
+  const disk = diskWith(['recert/claims/torn', '{"v":1,"sta'])
+  const claims = createClaims(createFakeKeyValue(disk), noLocks, 'next')
+  await claims.dropEnded(claims.left())
+  expect(disk.size).toBe(0)
+})
