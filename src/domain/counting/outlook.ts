@@ -1,5 +1,5 @@
 import { countCycle, type CourseCount, type CycleCount, insideOf } from './counting'
-import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
+import { cycleAfter, cycleOf, type CycleWindow, mostCyclesAhead } from './cycle'
 import { countForRenewal, renewed } from './renewing'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
@@ -26,7 +26,7 @@ export function outlookOf(certification: Certification, courses: readonly Course
 
 /** The running cycle and the ones after it, through the one that this day is in. */
 export function outlookThrough(certification: Certification, courses: readonly Course[], day: PlainDate): Outlooks {
-  return outlooks(certification, courses, null, ({ count }) => count.cycle.expiry >= day)
+  return outlooks(certification, courses, null, ({ count }, index) => count.cycle.expiry >= day || index === mostCyclesAhead)
 }
 
 /** Each course in its cycle. One of the late days lies in two: it counts for the one that isn't renewed by then. */
