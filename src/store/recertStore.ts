@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AutosaveTrouble } from '../domain/device/autosave'
 import { type Act, type Operation, bringBack, type Failure } from '../domain/changes/act'
 import { localDay, type PlainDate } from '../domain/values/plainDate'
-import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
+import { leaveOut } from '../domain/records/leaveOut'
+import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Kept, type Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
@@ -29,7 +30,10 @@ export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Ca
 
 export type RecertState = {
   readonly today: PlainDate
+  /** The records that screens show, without `setAside`. */
   readonly portfolio: Portfolio
+  /** Records that a screen couldn't draw. They're still stored, and come back when they change or Recert is opened again. */
+  readonly setAside: readonly Kept[]
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
   /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nothing says that it's done. */
@@ -74,6 +78,10 @@ export type RecertState = {
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
   readonly deleteForGood: () => void
+  /** Leaves out a record that can't be drawn, so that the others can. */
+  readonly leaveAside: (records: readonly Kept[]) => void
+  /** Shows it again. */
+  readonly takeUp: (record: Kept) => void
   /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly askToPersist: () => void
@@ -91,10 +99,16 @@ const slice = 1000
 
 export function createRecertStore({ recordStore, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
+    const whole = () => (get().setAside.length === 0 ? get().portfolio : recordStore.portfolio())
+    const shown = (portfolio: Portfolio, aside = get().setAside) => {
+      const { portfolio: rest, left } = leaveOut(portfolio, aside)
+      return { portfolio: rest, setAside: left }
+    }
     const save: Save = (changes) => {
       // After sleep: what is done now is done today.
       get().lookAtClock()
-      const { portfolio, today } = get()
+      const { today } = get()
+      const portfolio = whole()
       // A screen may show another day, or the state before another tab's change. Never save that over what's current.
       if (!isLatest(portfolio, invert(changes))) {
         set({ saveFailure: 'changedElsewhere' })
@@ -102,21 +116,21 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       }
       const saved = recordStore.commit(changes, today)
       if (!saved.ok) {
-        set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
+        set({ saveFailure: saved.error, ...shown(saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio) })
         return err({ kind: 'notSaved', failure: saved.error })
       }
-      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
+      set({ saveFailure: null, ...shown(applyChanges(portfolio, changes, today)), safety: recordStore.safety() })
       return ok(undefined)
     }
     const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
-      const { portfolio, today } = get()
+      const { today } = get()
       if (changes.length === 0) return ok(undefined)
       const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
-      const saved = isLatest(portfolio, invert(changes))
+      const saved = isLatest(whole(), invert(changes))
         ? await recordStore.commitMany(changes, purpose, today, slicing)
         : err('changedElsewhere' as const)
       const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
-      set({ saveFailure: failure, portfolio: recordStore.portfolio(), safety: recordStore.safety() })
+      set({ saveFailure: failure, ...shown(recordStore.portfolio()), safety: recordStore.safety() })
       if (saved.ok) return saved
       return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
     }
@@ -148,6 +162,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
     return {
       today: localDay(now()),
       portfolio: emptyPortfolio,
+      setAside: [],
       safety: recordStore.safety(),
       lastChange: null,
       lastOnDisk: 0,
@@ -160,14 +175,12 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
 
       run(operation) {
         get().lookAtClock()
-        const { portfolio, today } = get()
-        const act = operation(portfolio, { today, newId })
+        const act = operation(whole(), { today: get().today, newId })
         return act.ok ? perform(act.value) : act
       },
       async runWith(operation, saver) {
         get().lookAtClock()
-        const { portfolio, today } = get()
-        const act = operation(portfolio, { today, newId })
+        const act = operation(whole(), { today: get().today, newId })
         if (!act.ok) return act
         const saved = await saver((slicing) => saveMany(act.value, slicing))
         if (saved.ok) announce(act.value, false)
@@ -175,7 +188,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       },
       perform: (act) => perform(act).ok,
       stored: () => recordStore.stored(),
-      bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
+      bringBack: (deleted) => perform(bringBack(whole(), deleted)).ok,
       step(act, undone) {
         const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
         if (saved.ok) announce(act, undone)
@@ -199,6 +212,14 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       setFoundAside: () => recordStore.setFoundAside(get().today),
       discardDamaged: (key) => recordStore.discardDamaged(key),
       deleteForGood: () => recordStore.deleteForGood(),
+      leaveAside: (records) => set(shown(recordStore.portfolio(), [...get().setAside, ...records])),
+      takeUp: (record) =>
+        set(
+          shown(
+            recordStore.portfolio(),
+            get().setAside.filter((each) => each !== record),
+          ),
+        ),
       noteBackup: (at) => recordStore.noteBackup(at),
       askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 
@@ -208,9 +229,11 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       },
     }
   })
-  recordStore.subscribe((update) =>
-    store.setState(update.recordsChanged ? { safety: update.safety, portfolio: recordStore.portfolio() } : { safety: update.safety }),
-  )
+  recordStore.subscribe(({ safety, recordsChanged }) => {
+    if (!recordsChanged) return store.setState({ safety })
+    const { portfolio, left } = leaveOut(recordStore.portfolio(), store.getState().setAside)
+    store.setState({ safety, portfolio, setAside: left })
+  })
   recordStore.start(store.getState().today)
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
   return store

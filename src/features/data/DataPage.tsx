@@ -1,3 +1,4 @@
+import type { Kept } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Stack } from '../../ui/layout/Stack'
 import { heldText } from '../../words/changes/lists'
@@ -10,12 +11,18 @@ import { DamagedRecords } from './DamagedRecords'
 import { Look } from './Look'
 import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
+import { SetAsideRecords } from './SetAsideRecords'
 import { Where } from './Where'
 
-export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
+export type DataPageProps = {
+  readonly onImport: () => void
+  readonly onRestore: (file: File | null) => void
+  /** Opens the form of a record that can't be shown. */
+  readonly onEdit: (kept: Kept) => void
+}
 
 /** The records as files, in and out, beside how Recert looks and what it does on this device. */
-export function DataPage({ onImport, onRestore }: DataPageProps) {
+export function DataPage({ onImport, onRestore, onEdit }: DataPageProps) {
   const { credentials, courses } = useRecert((state) => state.portfolio)
   return (
     <div className={styles.page}>
@@ -28,6 +35,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
         <ExportSection onImport={onImport} />
         <CalendarSection />
         <DamagedRecords />
+        <SetAsideRecords onEdit={onEdit} />
         <RecentChanges />
       </Stack>
       <Stack>
