@@ -26,7 +26,10 @@ export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Ca
 
 type Shown = {
   readonly today: PlainDate
+  /** The records that screens show, without `setAside`. */
   readonly portfolio: Portfolio
+  /** Records that a screen couldn't draw. They're still stored, and come back when they change or Recert is opened again. */
+  readonly setAside: readonly Kept[]
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
   /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nothing says that it's done. */

@@ -12,6 +12,7 @@ import '../../src/app/dialogs/Dialogs'
 import '../../src/app/routes/Pages'
 import '../../src/app/shell/KeepingNotices'
 import '../../src/app/shell/ChangeToast'
+import '../../src/app/shell/failingRecords'
 import '../../src/app/routes/NotFound'
 import '../../src/app/shell/SampleNotice'
 import '../../src/domain/changes/sampleData'
@@ -37,6 +38,7 @@ import '../../src/features/data/DataPage'
 import '../../src/features/planner/PlanPage'
 import '../../src/features/proofs/LostProofs'
 import '../../src/components/proofs/ProofsField'
+import type { Codec } from '../../src/storage/format/codec'
 import type { Pickers } from '../../src/storage/files/backupFile'
 import type { Services } from '../../src/store/services'
 import { ServicesContext } from '../../src/store/services'
@@ -72,6 +74,8 @@ export type Given = {
   readonly pickers?: Pickers
   /** The certificates the browser has. */
   readonly files?: FakeProofFiles
+  /** How records are read. */
+  readonly codec?: Codec
   /** The browser's answer on keeping the records: now, and when asked. */
   readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
 }
@@ -104,7 +108,15 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const persistence = { isPromised: () => Promise.resolve(now), ask: () => Promise.resolve(whenAsked) }
   const storage = createFakeKeyValue(disk)
   const sawRecords = createMark(given.sawRecords)
-  const { recordStore, store } = openTab({ storage: blocked ? null : storage, mirror, sawRecords, clock, persistence, tab: 'this' })
+  const { recordStore, store } = openTab({
+    storage: blocked ? null : storage,
+    mirror,
+    sawRecords,
+    clock,
+    persistence,
+    tab: 'this',
+    ...(given.codec === undefined ? {} : { codec: given.codec }),
+  })
   let others = 0
   const inAnotherTab: OpenRecert['inAnotherTab'] = (perform) => {
     others += 1

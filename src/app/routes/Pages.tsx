@@ -76,7 +76,17 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
     case '#/data':
       if (below === 'calendar') return <CalendarPage />
       if (below === 'help') return <HelpPage />
-      return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={(file) => open({ kind: 'restore', file })} />
+      return (
+        <DataPage
+          onImport={() => open({ kind: 'import', file: null })}
+          onRestore={(file) => open({ kind: 'restore', file })}
+          onEdit={(kept) =>
+            open(
+              kept.kind === 'course' ? { kind: 'course', task: { kind: 'edit', course: kept.record } } : { kind: 'credential', edited: kept.record },
+            )
+          }
+        />
+      )
     case '#/':
       return null
   }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type CredentialId, toCredentialId } from '../../domain/records/ids'
+import { textOfPart } from '../../domain/values/addressPart'
 
 export const routes = [
   { path: '#/', name: 'Dashboard' },
@@ -43,7 +44,7 @@ export function readRoute(hash: string): Route | null {
     ...found,
     address,
     query: rest.join('?'),
-    credentialId: id === undefined ? null : toCredentialId(decoded(id)),
+    credentialId: id === undefined ? null : toCredentialId(textOfPart(id)),
     below,
     title: below === null ? null : titles[below],
   }
@@ -52,14 +53,6 @@ export function readRoute(hash: string): Route | null {
 const pagesBelow: Readonly<Record<string, Route['below']>> = { '#/proof-sheet': 'proofSheet', '#/data/calendar': 'calendar', '#/help': 'help' }
 
 const titles = { auditPack: 'Audit pack', proofSheet: 'Proof sheet', calendar: 'Calendar', help: 'Help' } as const
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener)

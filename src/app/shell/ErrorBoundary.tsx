@@ -2,6 +2,7 @@ import { Component, type ContextType, type ErrorInfo, type ReactNode, Suspense }
 import { RecertContext } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import { isMissingPart } from '../../components/records/missingPart'
 import { lazyPart } from '../boot/lazyPart'
 
 const FaultDetails = lazyPart(() => import('./FaultDetails'), 'FaultDetails')
@@ -28,29 +29,34 @@ export type ErrorBoundaryProps = {
   readonly children: ReactNode
 }
 
-/** The component stack arrives a moment after the error. */
-type Fault = { readonly error?: unknown; readonly stack?: string | null | undefined }
+/** `stack` comes once it's clear that no record is the cause. */
+type Fault = { readonly error: unknown; readonly stack?: string | null | undefined }
 
-/** For unexpected errors: replaces the screen or dialog that failed and keeps the rest of the page. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
+/**
+ * For unexpected errors: replaces the screen or dialog that failed and keeps the rest of the page. If a record is the cause, the screen is drawn
+ * again without it.
+ */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fault: Fault | null }> {
   static override contextType = RecertContext
   declare context: ContextType<typeof RecertContext>
-  override state: Fault = {}
+  override state: { readonly fault: Fault | null } = { fault: null }
 
-  static getDerivedStateFromError(error: unknown): Fault {
-    return { error }
+  static getDerivedStateFromError(error: unknown) {
+    return { fault: { error } }
   }
 
-  override componentDidCatch(_: unknown, { componentStack: stack }: ErrorInfo) {
-    this.setState({ stack })
+  override componentDidCatch(error: unknown, { componentStack: stack }: ErrorInfo) {
     this.props.onFault?.()
+    if (this.props.fallback !== undefined) return
+    void this.setCauseAside(error).then((isSolved) => this.setState({ fault: isSolved ? null : { error, stack } }))
   }
 
   override render() {
     const { title, fallback, children } = this.props
-    const { error, stack } = this.state
-    if (!('error' in this.state)) return children
+    const { fault } = this.state
+    if (fault === null) return children
     if (fallback !== undefined) return fallback
+    const { error, stack } = fault
     const message = messageOf(error)
     return (
       <>
@@ -70,6 +76,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
     )
   }
 
+  /** Whether there were records that can't be counted: then the screen is worth another try. */
+  private async setCauseAside(error: unknown): Promise<boolean> {
+    const state = this.context?.getState()
+    if (state === undefined || isMissingPart(error)) return false
+    try {
+      const { failingRecords, worksOn } = await import('./failingRecords')
+      const found = failingRecords(state.portfolio, worksOn(state.today))
+      state.leaveAside(found)
+      return found.length > 0
+    } catch {
+      return false
+    }
+  }
+
   /** To a newer version if there is one: that may be why a part is missing. */
   private reload() {
     const takeUpdate = this.context?.getState().installation.takeUpdate ?? null
@@ -81,9 +101,4 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
 /** Without what the browser quotes: if it couldn't parse a text, that text may be a record. */
 function messageOf(error: unknown): string {
   return String(error).replace(/".*"/s, '"…"')
-}
-
-/** There's no common error for a module that can't be fetched, only each browser's message; for its style sheet it's Vite's. */
-function isMissingPart(error: unknown): boolean {
-  return error instanceof Error && /imported module|importing|preload CSS/i.test(error.message)
 }

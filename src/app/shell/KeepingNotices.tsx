@@ -9,7 +9,7 @@ import { downloadText } from '../../ui/files/download'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Notice } from '../../ui/feedback/Notice'
 import { autosaveText } from '../../words/device/autosave'
-import { clockBehindText, downloadDamagedText, foundText, keepingText, viewedDayLine } from '../../words/device/keeping'
+import { clockBehindText, downloadDamagedText, foundText, keepingText, setAsideText, viewedDayLine } from '../../words/device/keeping'
 import { cutOffText, keptWords } from '../../words/device/safety'
 import { spaceNoticeText } from '../../words/device/selfCheck'
 import { saveFailureWords } from '../../words/changes/saveFailures'
@@ -18,6 +18,7 @@ import { goToTarget } from '../routes/goTo'
 /** Notices about how safe the records are, about viewing another day, and about being offline. */
 export function KeepingNotices() {
   const { kept, trouble, found, recovered, left, latestSave, cutOff } = useRecert((state) => state.safety)
+  const setAside = useRecert((state) => state.setAside)
   const today = useRecert((state) => state.today)
   const { takeUpdate, isDisconnected, offline } = useRecert((state) => state.installation)
   const restoreFound = useRecert((state) => state.restoreFound)
@@ -118,6 +119,11 @@ export function KeepingNotices() {
       {trouble.newer.length > 0 && (
         <Notice tone="warning" actions={quiet('Reload', takeUpdate ?? (() => window.location.reload()))}>
           {keepingText('newer', trouble.newer.length)}
+        </Notice>
+      )}
+      {setAside.length > 0 && (
+        <Notice tone="warning" actions={toData}>
+          {setAsideText(setAside)}
         </Notice>
       )}
       {trouble.damaged.length > 0 && !hidden.has(damagedName) && (

@@ -29,6 +29,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
   const hasProofs = useRecert(({ portfolio }) => namesProofs(portfolio))
   const hasSample = useRecert((state) => hasSampleData(state.portfolio))
+  const hasSetAside = useRecert((state) => state.setAside.length > 0)
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =
     kept === 'memory' ||
@@ -39,6 +40,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     isOffline ||
     found !== null ||
     cutOff !== null ||
+    hasSetAside ||
     recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
     isClockOdd
   return (

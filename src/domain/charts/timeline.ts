@@ -2,7 +2,7 @@ import { isClassFor } from '../counting/cards'
 import type { CredentialId } from '../records/ids'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
 import { type Card, type Certification, type Credential, isCard, isCertification, type Specialization } from '../records/credential'
-import { cycleAfter, cycleOf } from '../counting/cycle'
+import { cycleAfter, cycleOf, mostCyclesAhead } from '../counting/cycle'
 import { dueDay } from '../counting/forecast'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
@@ -81,7 +81,9 @@ function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {
 function cyclesOf(certification: Certification, last: PlainDate): readonly TimeSpan[] {
   const cycle = cycleOf(certification)
   const upcoming = [cycleAfter(cycle, certification.rule)]
-  for (let end = upcoming[0]; end !== undefined && end.expiry < last; end = upcoming.at(-1)) upcoming.push(cycleAfter(end, certification.rule))
+  for (let end = upcoming[0]; end !== undefined && end.expiry < last && upcoming.length < mostCyclesAhead; end = upcoming.at(-1)) {
+    upcoming.push(cycleAfter(end, certification.rule))
+  }
   const kind = certification.rule.lateWindow?.isConfirmed === true ? 'late' : 'lateUnconfirmed'
   const late: readonly TimeSpan[] =
     cycle.applicationEnds > cycle.expiry ? [{ kind, from: addDays(cycle.expiry, 1), through: cycle.applicationEnds }] : []

@@ -14,6 +14,9 @@ export type CycleWindow = {
   readonly applicationEnds: PlainDate
 }
 
+/** No one plans further ahead than this many cycles: a day after them is a typo, and counts in none. */
+export const mostCyclesAhead = 120
+
 type Dated = Pick<Certification, 'certifiedOn' | 'expiresOn' | 'rule' | 'renewals'>
 
 /** The running cycle. */

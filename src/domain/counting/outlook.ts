@@ -1,6 +1,6 @@
 import { countCycle, type CycleCount, insideOf } from './counting'
 import type { CourseCount } from './courseCount'
-import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
+import { cycleAfter, cycleOf, type CycleWindow, mostCyclesAhead } from './cycle'
 import { countForRenewal, renewed } from './renewing'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
@@ -29,7 +29,7 @@ export function outlookOf(certification: Certification, courses: readonly Course
 
 /** The running cycle and the ones after it, through the one that this day is in. */
 export function outlookThrough(certification: Certification, courses: readonly Course[], day: PlainDate): Outlooks {
-  return outlooks(certification, courses, null, ({ count }) => count.cycle.expiry >= day)
+  return outlooks(certification, courses, null, ({ count }, index) => count.cycle.expiry >= day || index === mostCyclesAhead)
 }
 
 /** Each course in its cycle. One of the late days lies in two: it counts for the one that isn't renewed by then. */

@@ -8,6 +8,9 @@ export type YearlyDue = { readonly step: YearlyStep; readonly dueOn: PlainDate; 
 
 type Stepped = Pick<Certification, 'rule' | 'renewals' | 'stepsDone' | 'certifiedOn'>
 
+/** The longest cycle a form takes has ten years. */
+const mostYears = 100
+
 /**
  * Each yearly step on each of its days in the cycle, in order; after an early renewal, also on the days until the old expiry. What falls on the
  * last expiry itself is settled by its renewal, and nothing is due on the day of the certification. Steps whose day isn't known aren't among
@@ -18,7 +21,8 @@ export function yearlyDues(certification: Stepped, { start, expiry }: Pick<Cycle
   const last = renewals.at(-1)
   const after = last === undefined ? start : last.renewedOn < last.expiry ? last.renewedOn : last.expiry
   const settled = last?.expiry ?? addMonths(expiry, -rule.cycle.months)
-  const years = Array.from({ length: Math.max(0, yearOf(expiry) - yearOf(after) + 1) }, (_, index) => yearOf(after) + index)
+  const count = Math.min(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))
+  const years = Array.from({ length: count }, (_, index) => yearOf(expiry) - count + 1 + index)
   return years
     .flatMap((year) =>
       rule.yearly

@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, endOfYear, type PlainDate } from '../values/plainDate'
+import { addDays, addMonths, endOfMonth, endOfYear, monthsBetween, type PlainDate } from '../values/plainDate'
 import type { Cycle, RenewalRule } from './rule'
 
 /** The expiry, from the day on the certificate. If it's the same for everyone: the end of the cycle `today` is in. */
@@ -40,8 +40,6 @@ export function isAssumed({ cycle }: Pick<RenewalRule, 'cycle'>, expiry: PlainDa
 function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {
   // Always calculated from the known day: going month by month would slide from the 31st to the 30th and stay there.
   const end = (cycles: number) => addMonths(endsOn, cycles * months)
-  let cycles = 0
-  while (end(cycles) < day) cycles += 1
-  while (end(cycles - 1) >= day) cycles -= 1
-  return end(cycles)
+  const cycles = Math.floor(monthsBetween(endsOn, day) / months)
+  return end(cycles) >= day ? end(cycles) : end(cycles + 1)
 }

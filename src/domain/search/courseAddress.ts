@@ -1,3 +1,4 @@
+import { addressPart } from '../values/addressPart'
 import type { CourseView } from './courseView'
 
 /** The page of the course list with these filters: "#/courses?credential=x&proof=missing". */
@@ -22,10 +23,5 @@ export function viewToQuery(view: Partial<CourseView>): string {
     ['order', order === 'newest' ? null : order],
     ['course', course],
   ]
-  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encoded(value)}`])).join('&')
-}
-
-/** Half a surrogate pair can't be encoded in an address. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%20/g, '+')
+  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${addressPart(value).replace(/%20/g, '+')}`])).join('&')
 }

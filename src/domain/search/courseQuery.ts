@@ -4,6 +4,7 @@ import { submissionStates } from '../records/course'
 import type { CycleName } from '../counting/courseCredit'
 import { courseOrders } from './courseList'
 import { countings, type CourseView, wholeView } from './courseView'
+import { textOfPart } from '../values/addressPart'
 import { parsePlainDate } from '../values/plainDate'
 
 /** Reads an address that anyone may have typed: anything meaningless is dropped. Only the records can tell whether a credential exists. */
@@ -38,10 +39,5 @@ function readCycle(text: string): CycleName | null {
 }
 
 function decoded(text: string): string {
-  const spaced = text.replace(/\+/g, ' ')
-  try {
-    return decodeURIComponent(spaced)
-  } catch {
-    return spaced
-  }
+  return textOfPart(text.replace(/\+/g, ' '))
 }

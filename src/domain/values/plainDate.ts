@@ -1,8 +1,14 @@
 import type { Brand } from './brand'
 import { err, ok, type Result } from './result'
 
-/** A calendar day as printed on a card, `YYYY-MM-DD`: no time, no zone. Days compare with `<` and `>`. */
+/**
+ * A calendar day as printed on a card, `YYYY-MM-DD`: no time, no zone. Days compare with `<` and `>`, so a year always has four digits:
+ * arithmetic that leads out of the calendar stops at its first or last day.
+ */
 export type PlainDate = Brand<string, 'PlainDate'>
+
+export const firstDay = '0000-01-01' as PlainDate // safe: a real day
+export const lastDay = '9999-12-31' as PlainDate // safe: a real day
 
 export type PlainDateError = 'empty' | 'malformed' | 'nonexistent'
 
@@ -61,6 +67,12 @@ export function endOfYear(day: PlainDate): PlainDate {
   return toPlain(fieldsOf(day)[0], 12, 31)
 }
 
+/** Calendar months from one day's month to the other's. */
+export function monthsBetween(from: PlainDate, to: PlainDate): number {
+  const [[fromYear, fromMonth], [toYear, toMonth]] = [fieldsOf(from), fieldsOf(to)]
+  return (toYear - fromYear) * 12 + toMonth - fromMonth
+}
+
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (utc(...fieldsOf(to)).getTime() - utc(...fieldsOf(from)).getTime()) / 86_400_000
@@ -92,7 +104,9 @@ function utc(year: number, month: number, date: number): Date {
 
 function toPlain(...fields: Fields): PlainDate {
   const native = utc(...fields)
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
   const [year, month, date] = [native.getUTCFullYear(), native.getUTCMonth() + 1, native.getUTCDate()]
+  if (year > 9999) return lastDay
+  if (!(year >= 0)) return firstDay
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}` as PlainDate // safe: the fields of a real day
 }

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { RecordBoundary } from '../../components/records/RecordBoundary'
 import type { Course } from '../../domain/records/course'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import type { CourseGroup } from '../../domain/search/courseGroups'
@@ -97,22 +98,23 @@ export function CourseTable({ ref, groups, courses, columns, credits, order, ope
   }, [openId])
   const draw: LongRowsProps['draw'] = (row, place, element) =>
     'course' in row ? (
-      <CourseRow
-        key={row.key}
-        course={row.course}
-        group={row.group}
-        index={row.index}
-        place={place}
-        row={element}
-        columns={columns}
-        credits={credits}
-        isActive={row.index === activeIndex}
-        isOpen={row.course.id === openId}
-        selection={selection}
-        showsChecks={on.showsChecks}
-        onActive={() => setActiveId(row.course.id)}
-        onPress={() => (on.pressSelects ? selection?.toggle(row.course) : on.onOpen(row.course))}
-      />
+      <RecordBoundary key={row.key} of={{ kind: 'course', record: row.course }}>
+        <CourseRow
+          course={row.course}
+          group={row.group}
+          index={row.index}
+          place={place}
+          row={element}
+          columns={columns}
+          credits={credits}
+          isActive={row.index === activeIndex}
+          isOpen={row.course.id === openId}
+          selection={selection}
+          showsChecks={on.showsChecks}
+          onActive={() => setActiveId(row.course.id)}
+          onPress={() => (on.pressSelects ? selection?.toggle(row.course) : on.onOpen(row.course))}
+        />
+      </RecordBoundary>
     ) : (
       <GroupRow key={row.key} group={row.group} place={place} row={element} columns={columns} span={columns.length + (on.showsChecks ? 5 : 4)} />
     )

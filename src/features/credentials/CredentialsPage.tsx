@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { FileBadge, FileCheck, Pencil, Plus, Trash2 } from 'lucide'
+import { RecordBoundary } from '../../components/records/RecordBoundary'
 import { CertificationRow } from '../../components/status/CertificationRow'
 import { removeCredential } from '../../domain/changes/act'
 import type { Credential } from '../../domain/records/credential'
@@ -83,11 +84,13 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
         <Card as="ul" gap={0} className={styles.list} aria-label="Credentials" onKeyDown={moveInRows}>
           {statuses.map((status) => (
             <li key={status.credential.id}>
-              {isCertificationStatus(status) ? (
-                <CertificationRow status={status} today={today} actions={menuOf(status.credential)} />
-              ) : (
-                <HeldRow status={status} today={today} isToday={isToday} menu={menuOf(status.credential)} onShowProofs={onShowProofs} />
-              )}
+              <RecordBoundary of={{ kind: 'credential', record: status.credential }}>
+                {isCertificationStatus(status) ? (
+                  <CertificationRow status={status} today={today} actions={menuOf(status.credential)} />
+                ) : (
+                  <HeldRow status={status} today={today} isToday={isToday} menu={menuOf(status.credential)} onShowProofs={onShowProofs} />
+                )}
+              </RecordBoundary>
             </li>
           ))}
         </Card>

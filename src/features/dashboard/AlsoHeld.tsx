@@ -6,6 +6,7 @@ import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
 import { expiryText } from '../../words/values/dates'
 import styles from './AlsoHeld.module.css'
+import { RecordBoundary } from '../../components/records/RecordBoundary'
 import { StandingBadge } from '../../components/status/StandingBadge'
 
 /** Cards and specializations: what expires on a line each, what never does on one line together. */
@@ -18,7 +19,9 @@ export function AlsoHeld({ statuses }: { readonly statuses: readonly Status[] })
       <h2 id="held">Also held</h2>
       <Card gap={0} className={styles.list}>
         {ending.map((status) => (
-          <Held key={status.credential.id} status={status} />
+          <RecordBoundary key={status.credential.id} of={{ kind: 'credential', record: status.credential }}>
+            <Held status={status} />
+          </RecordBoundary>
         ))}
         {lasting[0] !== undefined && (
           <div className={`${press.whole} ${styles.row}`}>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { AlsoHeld } from './AlsoHeld'
+import { RecordBoundary } from '../../components/records/RecordBoundary'
 import { CertificationRow } from '../../components/status/CertificationRow'
 import styles from './Dashboard.module.css'
 import { NextCard } from '../../components/status/NextCard'
@@ -48,15 +49,14 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
       {only !== undefined && (
         <Card gap={0} className={styles.certifications}>
           {another === undefined ? (
-            <OneCertification status={only} today={today} surplusList={surplusList} />
+            <RecordBoundary key={only.credential.id} of={{ kind: 'credential', record: only.credential }}>
+              <OneCertification status={only} today={today} surplusList={surplusList} />
+            </RecordBoundary>
           ) : (
             certifications.map((status) => (
-              <CertificationRow
-                key={status.credential.id}
-                status={status}
-                today={today}
-                isShort={certifications.length >= many && status.standing === 'complete'}
-              />
+              <RecordBoundary key={status.credential.id} of={{ kind: 'credential', record: status.credential }}>
+                <CertificationRow status={status} today={today} isShort={certifications.length >= many && status.standing === 'complete'} />
+              </RecordBoundary>
             ))
           )}
         </Card>

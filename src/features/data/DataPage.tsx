@@ -1,3 +1,4 @@
+import type { Kept } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Stack } from '../../ui/layout/Stack'
 import { heldText } from '../../words/changes/lists'
@@ -11,12 +12,18 @@ import { Look } from './Look'
 import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
 import { SelfCheck } from './SelfCheck'
+import { SetAsideRecords } from './SetAsideRecords'
 import { Where } from './Where'
 
-export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
+export type DataPageProps = {
+  readonly onImport: () => void
+  readonly onRestore: (file: File | null) => void
+  /** Opens the form of a record that can't be shown. */
+  readonly onEdit: (kept: Kept) => void
+}
 
 /** The records as files, in and out, beside how Recert looks and what it does on this device. */
-export function DataPage({ onImport, onRestore }: DataPageProps) {
+export function DataPage({ onImport, onRestore, onEdit }: DataPageProps) {
   const { credentials, courses } = useRecert((state) => state.portfolio)
   return (
     <div className={styles.page}>
@@ -29,6 +36,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
         <ExportSection onImport={onImport} />
         <CalendarSection />
         <DamagedRecords />
+        <SetAsideRecords onEdit={onEdit} />
         <RecentChanges />
       </Stack>
       <Stack>

@@ -1,4 +1,5 @@
 import { Check, Pencil, Trash2 } from 'lucide'
+import { RecordBoundary } from '../../components/records/RecordBoundary'
 import { deleteCourse } from '../../domain/changes/act'
 import { laterEntry } from '../../domain/counting/preview'
 import type { Waiting } from '../../domain/counting/waiting'
@@ -41,7 +42,6 @@ export type PlannedListProps = {
 }
 
 export function PlannedList({ planned, statuses, done, waiting, open, today, startOf, onPlan, onEdit, onComplete }: PlannedListProps) {
-  const perform = useRecert((state) => state.perform)
   return (
     <Card aria-labelledby="planned">
       <h2 id="planned" tabIndex={-1}>
@@ -50,49 +50,62 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
       {planned.length === 0 && <p className="soft">Nothing planned yet. “Suggest a plan” finds what you need. Or add a course you have in mind.</p>}
       {planned.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
-          {planned.map((course) => {
-            const waits = waiting.some((each) => each.planned.id === course.id)
-            const counts = statuses.flatMap((status) => textFor(status, done, course, waits))
-            const start = startOf(course)
-            const about = dots([course.provider, start === null ? '' : startText(start)])
-            return (
-              <li key={course.id} className={rows.row}>
-                <div className={rows.text}>
-                  <p className={rows.name}>
-                    <bdi>{course.title}</bdi>
-                  </p>
-                  <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
-                  {about !== '' && (
-                    <p className="soft">
-                      <bdi>{about}</bdi>
-                    </p>
-                  )}
-                  {counts.map((text) => (
-                    <p key={text} className="soft secret">
-                      {text}
-                    </p>
-                  ))}
-                </div>
-                <Cluster gap={8}>
-                  <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
-                    Complete
-                  </Button>
-                  <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
-                  <IconButton
-                    label={`Delete ${course.title}`}
-                    icon={<Icon of={Trash2} size={19} />}
-                    onClick={({ currentTarget }) => {
-                      if (perform(deleteCourse(course))) leaveRow(currentTarget)
-                    }}
-                  />
-                </Cluster>
-              </li>
-            )
-          })}
+          {planned.map((course) => (
+            <li key={course.id} className={rows.row}>
+              <RecordBoundary of={{ kind: 'course', record: course }}>
+                <PlannedRow {...{ course, statuses, done, waiting, today, startOf, onEdit, onComplete }} />
+              </RecordBoundary>
+            </li>
+          ))}
         </ul>
       )}
       {open.length > 0 && <ToChoose picks={open} today={today} onPlan={onPlan} />}
     </Card>
+  )
+}
+
+type PlannedRowProps = Omit<PlannedListProps, 'planned' | 'open' | 'onPlan'> & {
+  readonly course: PlannedCourse
+}
+
+function PlannedRow({ course, statuses, done, waiting, today, startOf, onEdit, onComplete }: PlannedRowProps) {
+  const perform = useRecert((state) => state.perform)
+  const waits = waiting.some((each) => each.planned.id === course.id)
+  const counts = statuses.flatMap((status) => textFor(status, done, course, waits))
+  const start = startOf(course)
+  const about = dots([course.provider, start === null ? '' : startText(start)])
+  return (
+    <>
+      <div className={rows.text}>
+        <p className={rows.name}>
+          <bdi>{course.title}</bdi>
+        </p>
+        <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
+        {about !== '' && (
+          <p className="soft">
+            <bdi>{about}</bdi>
+          </p>
+        )}
+        {counts.map((text) => (
+          <p key={text} className="soft secret">
+            {text}
+          </p>
+        ))}
+      </div>
+      <Cluster gap={8}>
+        <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
+          Complete
+        </Button>
+        <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
+        <IconButton
+          label={`Delete ${course.title}`}
+          icon={<Icon of={Trash2} size={19} />}
+          onClick={({ currentTarget }) => {
+            if (perform(deleteCourse(course))) leaveRow(currentTarget)
+          }}
+        />
+      </Cluster>
+    </>
   )
 }
 

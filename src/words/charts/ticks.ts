@@ -2,9 +2,14 @@ import { dayNumber } from '../../domain/values/dayNumber'
 import { firstDays } from '../../domain/values/firstDays'
 import type { PlainDate } from '../../domain/values/plainDate'
 
-/** Axis labels between two days, by day number. Three sets: months, quarters and years. */
+/** More labels than this fit on no axis. */
+const mostTicks = 400
+
+/** Axis labels between two days, by day number. Three sets: months, quarters and years, those that can fit. */
 export function axisTicks(from: PlainDate, through: PlainDate): readonly (readonly { readonly at: number; readonly label: string }[])[] {
-  return ([1, 3, 12] as const).map((months) => firstDays(from, through, months).map((day) => ({ at: dayNumber(day), label: tickText(day) })))
+  return ([1, 3, 12] as const)
+    .map((months) => firstDays(from, through, months, mostTicks))
+    .flatMap((days) => (days === null ? [] : [days.map((day) => ({ at: dayNumber(day), label: tickText(day) }))]))
 }
 
 /** The axis label for the first day of a month: "Apr", or the year in January. */

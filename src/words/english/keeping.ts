@@ -10,6 +10,8 @@ export const keeping = {
   newer: ({ records }: Parts<'records'>, count: number) =>
     `A newer version of Recert saved ${records}. Reload to see ${plural(count, 'it', 'them')}.`,
   damaged: ({ records }: Parts<'records'>) => `${records} couldn’t be read.`,
+  setAside: ({ names }: Parts<'names'>, count: number) =>
+    `Recert can’t show ${names}, so ${plural(count, 'it’s', 'they’re')} set aside. Nothing is lost: edit, download or delete ${plural(count, 'it', 'them')} under “Data and settings”.`,
   downloadDamaged: (count: number) => plural(count, 'Download the damaged record', 'Download the damaged records'),
   whatIf: ({ day }: Parts<'day'>) => `${strong('What if')} it were ${day}`,
   whatIfWithPlans: ({ day }: Parts<'day'>) => `${strong('What if')} it were ${day}, with everything you planned completed`,

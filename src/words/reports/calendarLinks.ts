@@ -16,6 +16,6 @@ export function outlookLink({ on, title, text }: LinkedEvent): string {
 
 function query(parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))}`)
     .join('&')
 }

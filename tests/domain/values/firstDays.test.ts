@@ -10,7 +10,12 @@ test.each([
   [1, '2026-11-20', '2027-02-01', ['2026-12-01', '2027-01-01', '2027-02-01']],
   [1, '2026-11-02', '2026-11-30', []],
 ] as const)('every %d months between %s and %s', (months, from, through, expected) => {
-  expect(firstDays(day(from), day(through), months)).toEqual(expected)
+  expect(firstDays(day(from), day(through), months, 100)).toEqual(expected)
+})
+
+test('there are none if they would be too many to draw', () => {
+  expect(firstDays(day('2026-01-01'), day('2026-12-31'), 1, 11)).toBeNull()
+  expect(firstDays(day('0001-01-01'), day('9999-12-31'), 12, 400)).toBeNull()
 })
 
 test.each([

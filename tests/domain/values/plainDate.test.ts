@@ -1,5 +1,15 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, addMonths, daysBetween, endOfMonth, isNear, localDay, localDayAt, parsePlainDate } from '../../../src/domain/values/plainDate'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  isNear,
+  localDay,
+  localDayAt,
+  monthsBetween,
+  parsePlainDate,
+} from '../../../src/domain/values/plainDate'
 import { day } from '../../support/portfolio'
 
 describe('reading a day', () => {
@@ -201,4 +211,21 @@ test.each([
   ['2027-02-19', false],
 ])('on November 20, 2026, whether %s is near is %s', (text, expected) => {
   expect(isNear(day(text), day('2026-11-20'))).toBe(expected)
+})
+
+test('a day never leaves the calendar, so that days always compare as texts', () => {
+  expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31')
+  expect(addMonths(day('9999-01-31'), 24)).toBe('9999-12-31')
+  expect(addDays(day('0000-01-01'), -1)).toBe('0000-01-01')
+  expect(addMonths(day('0001-01-31'), -1200)).toBe('0000-01-01')
+  expect(localDay(new Date(NaN))).toBe('0000-01-01')
+})
+
+test.each([
+  ['2026-01-31', '2026-02-01', 1],
+  ['2026-11-20', '2028-01-01', 14],
+  ['2026-01-01', '2025-12-31', -1],
+  ['0001-01-01', '9999-12-31', 119_987],
+])('from %s to %s the month changes %d times', (from, to, expected) => {
+  expect(monthsBetween(day(from), day(to))).toBe(expected)
 })
