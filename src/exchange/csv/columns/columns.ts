@@ -1,5 +1,6 @@
 import type { ColumnEvidence, ColumnFlag } from '../../../domain/files/columnEvidence'
 import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import { mapInSteps, type Steps } from '../../../domain/values/steps'
 import type { Certification } from '../../../domain/records/credential'
 import { isBlank } from '../cells/noValue'
 import { type Candidates, candidatesFor, sure } from './candidates'
@@ -30,12 +31,12 @@ const ignored: Meant = { use: 'ignore', evidence: 'none' }
  * What each column holds: by its heading, best match first, and what its cells hold. What no heading says is proposed by the cells, as `unsure`.
  * `headings` is null if the table has none; `chosen` are the uses that the trainer chose, by column. No two columns have the same use.
  */
-export function understandColumns(
+export function* understandColumns(
   headings: readonly string[] | null,
   rows: Cells,
   chosen: ReadonlyMap<number, ColumnUse>,
   context: ContentContext,
-): readonly Column[] {
+): Steps<readonly Column[]> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), headings?.length ?? 0)
   const indexes = Array.from({ length: width }, (_, index) => index)
   const samples = indexes.map((index) => sampleOf(rows, index))
@@ -52,6 +53,10 @@ export function understandColumns(
   )
   const named = override(assign(candidates, samples), chosen)
   const meant = override(propose(named, names, samples, headings === null, context), chosen)
+  const filled = yield* countFilled(
+    rows,
+    indexes.filter((index) => meant[index]?.use === 'ignore'),
+  )
   return indexes.map((index) => {
     const { use, evidence } = meant[index] ?? ignored
     const isOwn = use === 'ignore' && (evidence === 'heading' || evidence === 'chosen')
@@ -60,7 +65,7 @@ export function understandColumns(
       samples: (samples[index] ?? []).slice(0, 3),
       use,
       evidence,
-      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], rows, meant, context),
+      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], filled[index] ?? 0, meant, context),
     }
   })
 }
@@ -165,17 +170,25 @@ function isMemberNumber(sample: Sample): boolean {
   return areWhole && ((isConstant(sample) && sample.some((cell) => cell.trim().length > 2)) || sample.every((cell) => Number(cell) > 20))
 }
 
+/** How many cells of these columns have something in them, by column. */
+function* countFilled(rows: Cells, columns: readonly number[]): Steps<readonly number[]> {
+  const filled: number[] = []
+  yield* mapInSteps(rows, (row) => {
+    for (const column of columns) if (!isBlank((row[column] ?? '').slice(0, 40))) filled[column] = (filled[column] ?? 0) + 1
+  })
+  return filled
+}
+
 function flagFor(
   column: number,
   name: string,
   sample: Sample,
-  rows: Cells,
+  count: number,
   meant: readonly Meant[],
   { certifications, today }: ContentContext,
 ): ColumnFlag | null {
   const holds = heldBy(sample, today)
   if (holds === null) return null
-  const count = rows.filter((row) => !isBlank((row[column] ?? '').slice(0, 40))).length
   // Numbers under a heading that says something else are nothing to import.
   const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
   return { holds, count, likely: isOpen ? likelyUse(holds, meant, certifications) : null }
