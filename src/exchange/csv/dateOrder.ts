@@ -44,6 +44,10 @@ export function* decideOrder(completed: readonly string[], planned: readonly str
   const together = (sign: Sign) => merged(past[sign], toCome[sign])
   const [slashes, dots] = [together('slashed'), together('dotted')]
   const stated = chosen ?? orderInHeadings(headings)
+  if (stated === null && headings.some((heading) => yearFirstFormat.test(heading.slice(0, longestDay)))) {
+    const orders = { slashed: locale, dotted: 'dayFirst', isYearFirst: true } as const
+    return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst: false }
+  }
   if (stated !== null) {
     const examples = chosen === null ? [] : [...slashes.either, ...dots.either].slice(0, mostExamples)
     return {
@@ -184,6 +188,7 @@ const letters = { day: '[dtg]{1,2}|day', month: 'mm?|month', year: '(?:y{2,4}|j{
 const separators = '[^a-z]{1,3}'
 const monthFirstFormat = new RegExp(`\\b(?:${letters.month})${separators}(?:${letters.day})${separators}${letters.year}\\b`, 'i')
 const dayFirstFormat = new RegExp(`\\b(?:${letters.day})${separators}(?:${letters.month})${separators}${letters.year}\\b`, 'i')
+const yearFirstFormat = new RegExp(`(?<![a-z])${letters.year}${separators}(?:${letters.month})${separators}(?:${letters.day})(?![a-z])`, 'i')
 
 /** The order that a heading states: "Date (mm/dd/yyyy)", "Datum (TT/MM/JJJJ)"; null if none does. */
 function orderInHeadings(headings: readonly string[]): SlashOrder | null {

@@ -12,6 +12,7 @@ import { type Column, understandColumns } from './columns/columns'
 import { saysProgress } from './courseStatus'
 import { areDayFirst } from './columns/dayFirstWords'
 import { decideOrder, type OrderReading } from './dateOrder'
+import { cellOfColumn } from './columns/joinedColumns'
 import { hasStartOnly, startColumn } from './columns/startColumn'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
@@ -85,7 +86,7 @@ export function* understandTable(given: readonly Row[], choices: TableChoices, c
   const cellsOf = (use: ColumnUse, from: readonly BodyRow[] = courses) => {
     const at = columns.findIndex((column) => column.use === use)
     if (at === -1) return []
-    return from.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
+    return from.map(({ cells }) => cellOfColumn(columns, use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at, cells))
   }
   // What wasn't completed may be to come.
   const [open, completed] = yield* partition(courses, isOpenTest(columns))
@@ -156,6 +157,7 @@ function creditFor(
   if (creditFor !== undefined && creditFor.length > 0) return creditFor
   const [only, another] = certifications
   if (only !== undefined && another === undefined) return [only.id]
-  const isOpen = ({ cells, leftOut }: BodyRow) => leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cells[certification] ?? '')
+  const isOpen = ({ cells, leftOut }: BodyRow) =>
+    leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cellOfColumn(columns, certification, cells))
   return certification === -1 || body.some(isOpen) ? null : []
 }

@@ -3,10 +3,11 @@ import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
 import { mapInSteps, type Steps } from '../../../domain/values/steps'
 import type { Certification } from '../../../domain/records/credential'
 import { isBlank } from '../cells/noValue'
-import { type Candidates, candidatesFor, sure } from './candidates'
+import { type Candidates, candidatesFor, exact, sure } from './candidates'
 import { headingWords } from './concepts'
-import { type ContentContext, heldBy, isWords, type Sample, sampleOf, shareOf } from './content'
+import { type ContentContext, heldBy, isDayText, isWords, type Sample, sampleOf, shareOf } from './content'
 import { headings as ours } from './headings'
+import { findJoined, type JoinedColumns, placeOf } from './joinedColumns'
 import { bareName, meaningsOf } from './headingMeaning'
 
 type Cells = readonly (readonly string[])[]
@@ -19,6 +20,8 @@ export type Column = {
   readonly samples: readonly string[]
   readonly use: ColumnUse
   readonly evidence: ColumnEvidence
+  /** The columns it's read with; null if it's read alone. */
+  readonly joined: JoinedColumns | null
   /** Null if it's imported, or holds nothing but text. */
   readonly flag: ColumnFlag | null
 }
@@ -51,7 +54,8 @@ export function* understandColumns(
     ),
     context.certifications,
   )
-  const named = override(assign(candidates, samples), chosen)
+  const joined = isOurs || headings === null ? [] : findJoined(names, samples, context).filter((each) => isWanted(each, candidates, samples, context))
+  const named = override(assign(joined.reduce(withJoined, candidates), samples), chosen)
   const meant = override(propose(named, names, samples, headings === null, context), chosen)
   const filled = yield* countFilled(
     rows,
@@ -65,9 +69,34 @@ export function* understandColumns(
       samples: (samples[index] ?? []).slice(0, 3),
       use,
       evidence,
-      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], filled[index] ?? 0, meant, context),
+      joined: joined.find((each) => placeOf(each).first === index && placeOf(each).use === use) ?? null,
+      flag:
+        use !== 'ignore' || isOwn || evidence === 'joined'
+          ? null
+          : flagFor(index, names[index] ?? '', samples[index] ?? [], filled[index] ?? 0, meant, context),
     }
   })
+}
+
+/** Whether no column says alone what several say together. Marks say which certifications the credit of a row is for. */
+function isWanted(joined: JoinedColumns, candidates: readonly Candidates[], samples: readonly Sample[], { today }: ContentContext): boolean {
+  const hasFirst = (use: ColumnUse) => candidates.some(({ list }) => list[0]?.use === use)
+  if (joined.kind === 'marks') return hasFirst('credit') && !hasFirst('certification')
+  const isWhole = ({ list }: Candidates, index: number) =>
+    list[0]?.use === 'completedOn' && shareOf(samples[index] ?? [], (cell) => isDayText(cell, today, true)) >= 0.5
+  return joined.kind === 'duration' || !candidates.some(isWhole)
+}
+
+/** The first of several columns read as one has their use, the others none of their own. */
+function withJoined(candidates: readonly Candidates[], joined: JoinedColumns): readonly Candidates[] {
+  const { use, first, others } = placeOf(joined)
+  return candidates.map((each, index) =>
+    index === first
+      ? { list: [{ use, score: exact }], evidence: 'heading' }
+      : others.includes(index)
+        ? { list: [], evidence: 'joined' }
+        : { ...each, list: each.list.filter((candidate) => candidate.use !== use) },
+  )
 }
 
 /** A column that's only called "Name" holds the person's where others hold an email address or a first name. */
