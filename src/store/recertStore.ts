@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AutosaveTrouble } from '../domain/device/autosave'
 import type { Act, Failure, Operation } from '../domain/changes/act'
 import type { PlainDate } from '../domain/values/plainDate'
-import type { Deleted, Portfolio } from '../domain/records/portfolio'
+import type { Deleted, Kept, Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import type { Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
@@ -86,6 +86,10 @@ export type Saving = {
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
   readonly deleteForGood: () => void
+  /** Leaves out records that can't be drawn, so that the others can. */
+  readonly leaveAside: (records: readonly Kept[]) => void
+  /** Shows it again. */
+  readonly takeUp: (record: Kept) => void
   /** Reads every record back. Rejects if the code for it can't be loaded. */
   readonly check: RecordStore['check']
   /** Everything, as of that instant, is in a file. */
@@ -107,6 +111,7 @@ export function createRecertStore(known: FirstKnown): RecertStore {
   return createStore<RecertState>()((set, get) => {
     const shown: Shown = {
       ...known,
+      setAside: [],
       isNew: false,
       lastChange: null,
       lastOnDisk: 0,

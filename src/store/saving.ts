@@ -2,6 +2,8 @@ import { type Act, bringBack } from '../domain/changes/act'
 import { touchesGone } from '../domain/changes/gone'
 import { localDay } from '../domain/values/plainDate'
 import { applyChanges, type Change, invert, isLatest, keepUnchanged } from '../domain/records/change'
+import { leaveOut } from '../domain/records/leaveOut'
+import type { Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
 import type { SaveFailure } from '../domain/device/saveFailure'
@@ -29,7 +31,11 @@ export function startSaving(store: RecertStore, world: SavingWorld, checked?: Se
   const { recordStore, persistence } = world
   store.setState(savingOf(store, world))
   recordStore.subscribe(({ safety, recordsChanged }) =>
-    store.setState(({ portfolio }) => (recordsChanged ? { safety, portfolio: keepUnchanged(portfolio, recordStore.portfolio()) } : { safety })),
+    store.setState(({ portfolio, setAside }) => {
+      if (!recordsChanged) return { safety }
+      const read = leaveOut(recordStore.portfolio(), setAside)
+      return { safety, portfolio: keepUnchanged(portfolio, read.portfolio), setAside: read.left }
+    }),
   )
   recordStore.start(store.getState().today, checked)
   store.setState({ openSaving: null })
@@ -37,6 +43,11 @@ export function startSaving(store: RecertStore, world: SavingWorld, checked?: Se
 }
 
 function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, persistence, now, newId }: SavingWorld): Saving {
+  const whole = () => (get().setAside.length === 0 ? get().portfolio : recordStore.portfolio())
+  const shown = (portfolio: Portfolio, aside = get().setAside) => {
+    const { portfolio: rest, left } = leaveOut(portfolio, aside)
+    return { portfolio: rest, setAside: left }
+  }
   const changedElsewhere = () => {
     set({ saveFailure: 'changedElsewhere' })
     return err({ kind: 'notSaved', failure: 'changedElsewhere' } as const)
@@ -44,26 +55,27 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
   const save: Save = (changes) => {
     // After sleep: what is done now is done today.
     get().lookAtClock()
-    const { portfolio, today } = get()
+    const { today } = get()
+    const portfolio = whole()
     // A screen may show another day, or the state before another tab's change. Never save that over what's current.
     if (!isLatest(portfolio, invert(changes))) return changedElsewhere()
     const saved = recordStore.commit(changes, today)
     if (!saved.ok) {
-      set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
+      set({ saveFailure: saved.error, ...shown(saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio) })
       return err({ kind: 'notSaved', failure: saved.error })
     }
-    set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
+    set({ saveFailure: null, ...shown(applyChanges(portfolio, changes, today)), safety: recordStore.safety() })
     return ok(undefined)
   }
   const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
-    const { portfolio, today } = get()
+    const { today } = get()
     if (changes.length === 0) return ok(undefined)
     const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
-    const saved = isLatest(portfolio, invert(changes))
+    const saved = isLatest(whole(), invert(changes))
       ? await recordStore.commitMany(changes, purpose, today, slicing)
       : err('changedElsewhere' as const)
     const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
-    set({ saveFailure: failure, portfolio: recordStore.portfolio(), safety: recordStore.safety() })
+    set({ saveFailure: failure, ...shown(recordStore.portfolio()), safety: recordStore.safety() })
     if (saved.ok) return saved
     return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
   }
@@ -95,14 +107,12 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
   return {
     run(operation) {
       get().lookAtClock()
-      const { portfolio, today } = get()
-      const act = operation(portfolio, { today, newId })
+      const act = operation(whole(), { today: get().today, newId })
       return act.ok ? perform(act.value) : act
     },
     async runWith(operation, saver) {
       get().lookAtClock()
-      const { portfolio, today } = get()
-      const act = operation(portfolio, { today, newId })
+      const act = operation(whole(), { today: get().today, newId })
       if (!act.ok) return act
       const saved = await saver((slicing) => saveMany(act.value, slicing))
       if (saved.ok) announce(act.value, false)
@@ -110,9 +120,9 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     },
     perform: (act) => perform(act).ok,
     stored: () => recordStore.stored(),
-    bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
+    bringBack: (deleted) => perform(bringBack(whole(), deleted)).ok,
     step(act, undone) {
-      const isGone = touchesGone(act.changes, get().portfolio)
+      const isGone = touchesGone(act.changes, whole())
       const saved = isGone ? changedElsewhere() : saveBitByBit(undone ? invert(act.changes) : act.changes)
       if (saved.ok) announce(act, undone)
       else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
@@ -134,6 +144,14 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     setFoundAside: () => recordStore.setFoundAside(get().today),
     discardDamaged: (key) => recordStore.discardDamaged(key),
     deleteForGood: () => recordStore.deleteForGood(),
+    leaveAside: (records) => set(shown(recordStore.portfolio(), [...get().setAside, ...records])),
+    takeUp: (record) =>
+      set(
+        shown(
+          recordStore.portfolio(),
+          get().setAside.filter((each) => each !== record),
+        ),
+      ),
     check: recordStore.check,
     noteBackup: (at) => recordStore.noteBackup(at),
     askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),

@@ -12,7 +12,7 @@ export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | '
 /**
  * What's kept differently than a glance at the row suggests. `replaces`: there's a course with this id and different content.
  * `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. `leftOutCell`: an optional cell couldn't be read.
- * `carried`: the value is from a row above. `proposedCredit`: the credit follows from the course or its hours. `rangeEnd`: the last day of
+ * `carried`: the value is from a row above. `joined`: it's read from several columns. `proposedCredit`: the credit follows from the course or its hours. `rangeEnd`: the last day of
  * several. `startDay`: the day it began, as there's none on which it ended. `serialDay`: a spreadsheet's number for a day. `zonedDay`: an instant, as the day it was here. `mendedQuotes`: the quotes in the row
  * weren't written as they should be, so its cells may be divided wrongly.
  */
@@ -21,7 +21,7 @@ export type Remark =
   | { readonly kind: 'unknownCategory'; readonly word: string }
   | { readonly kind: 'noLink'; readonly text: string }
   | { readonly kind: 'leftOutCell'; readonly use: ColumnUse; readonly text: string }
-  | { readonly kind: 'carried'; readonly use: ColumnUse }
+  | { readonly kind: 'carried' | 'joined'; readonly use: ColumnUse }
   | { readonly kind: 'proposedCredit' | 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
 
 /**

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
 import { folded } from '../../domain/values/folded'
+import { mapInSteps, type Steps } from '../../domain/values/steps'
 import type { LeftOutReason } from '../../domain/files/rowState'
 import { candidatesFor } from './columns/candidates'
 import type { Column } from './columns/columns'
@@ -34,13 +35,13 @@ export type BodyContext = ContentContext & {
 }
 
 /** Tells courses from headings, totals and lines between, and carries values down where cells were merged. */
-export function readBody(rows: readonly Row[], context: BodyContext): readonly BodyRow[] {
+export function readBody(rows: readonly Row[], context: BodyContext): Steps<readonly BodyRow[]> {
   const uses = context.columns.map(({ use }) => use)
   const mayCarry = carriedUses(uses)
   const isHeading = headingTest(context)
   let above: readonly string[] = []
   let isBelowOtherHeading = false
-  return rows.map((row) => {
+  return mapInSteps(rows, (row) => {
     if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false, isMaybeTotal: false }
     const kind = kindOf(row.cells, uses, context, isHeading)
     const isMaybeTotal = kind === 'maybeTotal'

@@ -10,6 +10,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { BodyRow } from './bodyRows'
 import { isBlank } from './cells/noValue'
+import { cellOfColumn } from './columns/joinedColumns'
 import { hasStartOnly, startColumn } from './columns/startColumn'
 import { type CourseKeys, keysOf } from './courseKeys'
 import { categoriesByWord } from './categoryWords'
@@ -49,6 +50,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
   const { portfolio, table } = context
   const uses = table.columns.map(({ use }) => use)
   const start = startColumn(table.columns)
+  const together = table.columns.flatMap(({ joined, use }) => (joined === null ? [] : [use]))
   const unsure = table.columns.flatMap(({ use, evidence }) => (evidence === 'unsure' && use !== 'ignore' ? [use] : []))
   const byId = new Map([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
   const course: CourseContext = {
@@ -66,7 +68,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
   return (row) => {
     const reading = createRowReading()
     const isStart = hasStartOnly(row.cells, table.columns, start)
-    const cellAt = (use: ColumnUse) => row.cells[use === 'completedOn' && isStart ? start : uses.indexOf(use)] ?? ''
+    const cellAt = (use: ColumnUse) => cellOfColumn(table.columns, use === 'completedOn' && isStart ? start : uses.indexOf(use), row.cells)
     const left = row.leftOut ?? readStatusCell(cellAt, course, reading)
     if (left !== null && left !== 'planned' && row.isBroughtBack !== true) return { ...emptyReading, row, leftOut: left }
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
@@ -77,6 +79,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     if (isStart) reading.remark({ kind: 'startDay' })
     if (row.hasMendedQuotes === true) reading.remark({ kind: 'mendedQuotes' })
     noteCarried(row, uses, reading)
+    for (const use of together) if (!isBlank(cellAt(use))) reading.remark({ kind: 'joined', use })
     const known = knownCourse(cellAt('details'), cellAt('id'), byId, context)
     const read = readCourse(cellAt, known, left === 'planned', course, reading)
     const mine = known === null ? undefined : byId.get(known.kept.id)

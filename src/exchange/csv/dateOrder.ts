@@ -1,6 +1,7 @@
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import { addMonths, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import { mapInSteps, someInSteps, type Steps } from '../../domain/values/steps'
 import { monthNumber } from '../monthNames'
 import { plainText } from '../plainText'
 import { longestDay, readDayText } from './cells/dayCell'
@@ -37,12 +38,16 @@ const mostExamples = 3
  * Decides the order of day and month by all cells with days, completed and planned. Linear in their number. Dates with slashes or dashes and dates
  * with dots are each decided by their own evidence, and the order shown is the one used; if the two differ and one has no evidence, it's asked.
  */
-export function decideOrder(completed: readonly string[], planned: readonly string[], context: OrderContext): OrderReading {
+export function* decideOrder(completed: readonly string[], planned: readonly string[], context: OrderContext): Steps<OrderReading> {
   const { headings, chosen, locale, today } = context
-  const [past, toCome] = [tally(completed, today), tally(planned, today)]
+  const [past, toCome] = [yield* tally(completed, today), yield* tally(planned, today)]
   const together = (sign: Sign) => merged(past[sign], toCome[sign])
   const [slashes, dots] = [together('slashed'), together('dotted')]
   const stated = chosen ?? orderInHeadings(headings)
+  if (stated === null && headings.some((heading) => yearFirstFormat.test(heading.slice(0, longestDay)))) {
+    const orders = { slashed: locale, dotted: 'dayFirst', isYearFirst: true } as const
+    return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst: false }
+  }
   if (stated !== null) {
     const examples = chosen === null ? [] : [...slashes.either, ...dots.either].slice(0, mostExamples)
     return {
@@ -54,15 +59,15 @@ export function decideOrder(completed: readonly string[], planned: readonly stri
       mayBeYearFirst: false,
     }
   }
-  const isForeign = locale === 'monthFirst' && (context.isDayFirstLanguage || [...completed, ...planned].some(hasForeignMonth))
+  const isForeign = locale === 'monthFirst' && (context.isDayFirstLanguage || (yield* someInSteps([...completed, ...planned], hasForeignMonth)))
   const usual: Usual = isForeign
     ? { order: 'dayFirst', reason: 'language', isDoubtful: true }
     : { order: locale, reason: 'locale', isDoubtful: false }
-  const slashed = decide(slashes, past.slashed.either, usual, today)
-  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots', isDoubtful: false }, today)
+  const slashed = yield* decide(slashes, past.slashed.either, usual, today)
+  const dotted = yield* decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots', isDoubtful: false }, today)
   const orders = { slashed: slashed?.order ?? usual.order, dotted: dotted?.order ?? 'dayFirst' }
   const shown = slashed ?? dotted
-  const mayBeYearFirst = past.beginWithYear || toCome.beginWithYear || fitYearFirst(completed, planned, today)
+  const mayBeYearFirst = past.beginWithYear || toCome.beginWithYear || (yield* fitYearFirst(completed, planned, today))
   if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
   const { order, reason, examples } = shown
   const isDoubtful = slashed?.isDoubtful === true || dotted?.isDoubtful === true
@@ -80,7 +85,7 @@ type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful
 type Usual = Pick<Decision, 'order' | 'reason' | 'isDoubtful'>
 
 /** The order of dates with one kind of sign; null if there are none that could tell or be read either way. */
-function decide({ monthFirst, dayFirst, either }: Tally, completed: readonly string[], usual: Usual, today: PlainDate): Decision | null {
+function* decide({ monthFirst, dayFirst, either }: Tally, completed: readonly string[], usual: Usual, today: PlainDate): Steps<Decision | null> {
   if (monthFirst.length > 0 && dayFirst.length > 0) {
     const more = monthFirst.length === dayFirst.length ? usual.order : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
     const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
@@ -90,8 +95,8 @@ function decide({ monthFirst, dayFirst, either }: Tally, completed: readonly str
   if (monthFirst.length > 0) return { order: 'monthFirst', reason: 'dates', examples: monthFirst, isDoubtful: false, isProven: true }
   if (dayFirst.length > 0) return { order: 'dayFirst', reason: 'dates', examples: dayFirst, isDoubtful: false, isProven: true }
   if (either.length === 0) return null
-  const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
-  const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
+  const isFuture = (order: SlashOrder) => someInSteps(completed, (cell) => isAfter(cell, order, today))
+  const isImpossible = { monthFirst: yield* isFuture('monthFirst'), dayFirst: yield* isFuture('dayFirst') }
   if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isProven: false }
   const order = isImpossible.monthFirst ? 'dayFirst' : 'monthFirst'
   // One mistyped year or course to come would turn all the others around.
@@ -113,22 +118,18 @@ const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g
 const oldMonths = 15 * 12
 
 /** Whether there are dates with two-digit years, and all of them make sense as year, month and day too. */
-function fitYearFirst(completed: readonly string[], planned: readonly string[], today: PlainDate): boolean {
+function* fitYearFirst(completed: readonly string[], planned: readonly string[], today: PlainDate): Steps<boolean> {
   const start = addMonths(today, -oldMonths)
   let found = false
-  for (const [cells, isPast] of [
-    [completed, true],
-    [planned, false],
-  ] as const)
-    for (const cell of cells) {
-      if (cell.length > longestDay) continue
-      for (const [, year = '', , month = '', day = ''] of cell.matchAll(shortDates)) {
-        const read = parsePlainDate(`20${year}-${month}-${day}`)
-        if (!read.ok || read.value < start || (isPast && read.value > today)) return false
-        found = true
-      }
-    }
-  return found
+  const isUnfit = (cell: string, isPast: boolean) =>
+    cell.length <= longestDay &&
+    [...cell.matchAll(shortDates)].some(([, year = '', , month = '', day = '']) => {
+      found = true
+      const read = parsePlainDate(`20${year}-${month}-${day}`)
+      return !read.ok || read.value < start || (isPast && read.value > today)
+    })
+  if (yield* someInSteps(completed, (cell) => isUnfit(cell, true))) return false
+  return !(yield* someInSteps(planned, (cell) => isUnfit(cell, false))) && found
 }
 
 type Sign = 'slashed' | 'dotted'
@@ -149,10 +150,10 @@ function beginsWithYear(first: string, second: string, last: string, today: Plai
 }
 
 /** The cells with such dates, by the orders their numbers fit. */
-function tally(cells: readonly string[], today: PlainDate): Found {
+function* tally(cells: readonly string[], today: PlainDate): Steps<Found> {
   const found = { slashed: emptyTally(), dotted: emptyTally(), beginWithYear: false }
-  for (const cell of cells) {
-    if (cell.length > longestDay) continue
+  yield* mapInSteps(cells, (cell) => {
+    if (cell.length > longestDay) return
     for (const [, first = '', sign, second = '', last = ''] of cell.matchAll(numbers)) {
       if (Number(first) > 12 && beginsWithYear(first, second, last, today)) {
         found.beginWithYear = true
@@ -161,7 +162,7 @@ function tally(cells: readonly string[], today: PlainDate): Found {
       const fits = orderOfNumbers(Number(first), Number(second))
       if (fits !== null) found[sign === '.' ? 'dotted' : 'slashed'][fits].push(cell.trim())
     }
-  }
+  })
   return found
 }
 
@@ -187,6 +188,7 @@ const letters = { day: '[dtg]{1,2}|day', month: 'mm?|month', year: '(?:y{2,4}|j{
 const separators = '[^a-z]{1,3}'
 const monthFirstFormat = new RegExp(`\\b(?:${letters.month})${separators}(?:${letters.day})${separators}${letters.year}\\b`, 'i')
 const dayFirstFormat = new RegExp(`\\b(?:${letters.day})${separators}(?:${letters.month})${separators}${letters.year}\\b`, 'i')
+const yearFirstFormat = new RegExp(`(?<![a-z])${letters.year}${separators}(?:${letters.month})${separators}(?:${letters.day})(?![a-z])`, 'i')
 
 /** The order that a heading states: "Date (mm/dd/yyyy)", "Datum (TT/MM/JJJJ)"; null if none does. */
 function orderInHeadings(headings: readonly string[]): SlashOrder | null {

@@ -3,6 +3,7 @@ import { type CourseRecord, textsFrom } from '../../domain/records/course'
 import { type CourseId, toCourseId } from '../../domain/records/ids'
 import { folded } from '../../domain/values/folded'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
+import { mapInSteps, type Steps } from '../../domain/values/steps'
 import { keysOf, type StoredKeys } from './courseKeys'
 import type { ReadRow } from './courseRows'
 import { type QuestionKey, questionKey } from './questionKey'
@@ -23,11 +24,11 @@ export type Accepted = { readonly questions: ReadonlySet<QuestionKey>; readonly 
  * Joins rows that have the credit of one course for one certification each, and finds out which rows are there already. Linear in their number, so
  * it's done again after every answer.
  */
-export function settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepted: Accepted): readonly SettledRow[] {
+export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepted: Accepted): Steps<readonly SettledRow[]> {
   const ids = new Map<CourseId, number>()
   const seen = new Map<string, number>()
   const seenAlike = new Set<string>()
-  return joinRows(rows).map(({ row, joinedTo }): SettledRow => {
+  return yield* mapInSteps(yield* joinRows(rows), ({ row, joinedTo }): SettledRow => {
     const { course, leftOut, names, keys } = row
     const settled = (state: RowState, sameAs: SettledRow['sameAs'] = null) => ({ ...row, state, sameAs, joinedTo })
     if (leftOut !== null) return settled('leftOut')
@@ -53,10 +54,10 @@ export function settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepte
 type Joined = { readonly row: ReadRow; readonly joinedTo: number | null }
 
 /** Rows with the same course and day, each with credit for other certifications, become one course in the first of them. */
-function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
+function* joinRows(rows: readonly ReadRow[]): Steps<readonly Joined[]> {
   const result: Joined[] = []
   const firsts = new Map<string, number>()
-  for (const row of rows) {
+  yield* mapInSteps(rows, (row) => {
     const key = row.names !== null || row.course?.awards.length === 0 ? null : (row.keys?.alike ?? null)
     const at = key === null ? undefined : firsts.get(key)
     const first = at === undefined ? undefined : result[at]?.row
@@ -68,7 +69,7 @@ function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
       result[at] = { row: joined, joinedTo: null }
       result.push({ row: { ...row, course: null, keys: null, leftOut: 'joined', questions: [] }, joinedTo: first.row.number })
     }
-  }
+  })
   return result
 }
 

@@ -3,6 +3,7 @@ import type { Certification } from '../../domain/records/credential'
 import type { CredentialId } from '../../domain/records/ids'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
+import { mapInSteps, someInSteps, type Steps } from '../../domain/values/steps'
 import { type BodyRow, gapsIn, isSame, readBody } from './bodyRows'
 import { isBlank } from './cells/noValue'
 import { readDayText, shortYears } from './cells/dayCell'
@@ -11,6 +12,7 @@ import { type Column, understandColumns } from './columns/columns'
 import { saysProgress } from './courseStatus'
 import { areDayFirst } from './columns/dayFirstWords'
 import { decideOrder, type OrderReading } from './dateOrder'
+import { cellOfColumn } from './columns/joinedColumns'
 import { hasStartOnly, startColumn } from './columns/startColumn'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
@@ -67,32 +69,30 @@ export type TableReading = {
 const mostHeaderChoices = 20
 
 /** Understands a table by its headings and by all of its cells. Linear in their number; nothing is settled by position alone. */
-export function understandTable(given: readonly Row[], choices: TableChoices, context: TableContext): TableReading {
+export function* understandTable(given: readonly Row[], choices: TableChoices, context: TableContext): Steps<TableReading> {
   const rows = given.map(withoutPadding)
   const { certifications, today, locale } = context
   const found = choices.header === undefined ? findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
   const headings = headingsAt(rows, found, context)
   const below = headings === null ? rows.slice(found + 1) : joinDecimals(rows.slice(found + 1), headings, context)
-  const columns = understandColumns(
-    headings,
-    // Totals and repeated headings say nothing about what a column holds.
-    below.map(({ cells }) => (isDivider(cells) || isTotal(cells, []) || isSame(cells, rows[found]?.cells ?? []) ? cells.map(() => '') : cells)),
-    choices.uses ?? new Map<number, ColumnUse>(),
-    context,
+  // Totals and repeated headings say nothing about what a column holds.
+  const telling = yield* mapInSteps(below, ({ cells }) =>
+    isDivider(cells) || isTotal(cells, []) || isSame(cells, rows[found]?.cells ?? []) ? cells.map(() => '') : cells,
   )
-  const body = readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
+  const columns = yield* understandColumns(headings, telling, choices.uses ?? new Map<number, ColumnUse>(), context)
+  const body = yield* readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
   const start = startColumn(columns)
   const courses = body.filter(({ leftOut }) => leftOut === null)
   const cellsOf = (use: ColumnUse, from: readonly BodyRow[] = courses) => {
     const at = columns.findIndex((column) => column.use === use)
     if (at === -1) return []
-    return from.map(({ cells }) => cells[use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at] ?? '')
+    return from.map(({ cells }) => cellOfColumn(columns, use === 'completedOn' && hasStartOnly(cells, columns, start) ? start : at, cells))
   }
   // What wasn't completed may be to come.
-  const [open, completed] = partition(courses, isOpenTest(columns))
+  const [open, completed] = yield* partition(courses, isOpenTest(columns))
   const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
-  const order = decideOrder(cellsOf('completedOn', completed), [...cellsOf('completedOn', open), ...cellsOf('plannedFor')], {
+  const order = yield* decideOrder(cellsOf('completedOn', completed), [...cellsOf('completedOn', open), ...cellsOf('plannedFor')], {
     headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
     isDayFirstLanguage: areDayFirst(headings ?? []),
     chosen: choices.order ?? null,
@@ -111,7 +111,7 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
     creditFor: creditFor(choices, columns, body, certifications),
     maybeHours: maybeHours(columns, body, certifications),
     asHours: choices.asHours ?? new Set(),
-    shortYears: [...cellsOf('completedOn'), ...cellsOf('plannedFor')].some(hasShortYear) ? shortYears(today) : null,
+    shortYears: (yield* someInSteps([...cellsOf('completedOn'), ...cellsOf('plannedFor')], hasShortYear)) ? shortYears(today) : null,
     body,
   }
 }
@@ -123,10 +123,10 @@ function isOpenTest(columns: readonly Column[]): (row: BodyRow) => boolean {
   return ({ cells }) => at !== -1 && readStatus(cells[at] ?? '', isProgress) === 'notCompleted'
 }
 
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [passed: readonly Item[], others: readonly Item[]] {
+function* partition<Item>(items: readonly Item[], test: (item: Item) => boolean): Steps<readonly [passed: readonly Item[], others: readonly Item[]]> {
   const passed: Item[] = []
   const others: Item[] = []
-  for (const item of items) (test(item) ? passed : others).push(item)
+  yield* mapInSteps(items, (item) => (test(item) ? passed : others).push(item))
   return [passed, others]
 }
 
@@ -157,6 +157,7 @@ function creditFor(
   if (creditFor !== undefined && creditFor.length > 0) return creditFor
   const [only, another] = certifications
   if (only !== undefined && another === undefined) return [only.id]
-  const isOpen = ({ cells, leftOut }: BodyRow) => leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cells[certification] ?? '')
+  const isOpen = ({ cells, leftOut }: BodyRow) =>
+    leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cellOfColumn(columns, certification, cells))
   return certification === -1 || body.some(isOpen) ? null : []
 }

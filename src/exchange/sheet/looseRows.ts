@@ -92,9 +92,20 @@ function isSwallowing({ text, delimiter, isRight }: Reading, { start, at, missin
   const lines = text.slice(start, endOfLine(text, close)).split('\n')
   const whole = lines.filter((line) => line.split(delimiter).length === width).length
   if (width < 2 || (lines.length < fewLines && whole < lines.length)) return false
+  if (whole === lines.length && haveDays(lines, delimiter)) return true
   if (lines.length >= fewLines) return whole > lines.length / 2
   return !isRight || (lines.length > 2 && width > 2 && lines.every((line) => line.split(delimiter).every((cell) => /[^\s"]/.test(cell))))
 }
+
+const dayLike = /\d[-/.]\d{1,2}[-/.]\d|\p{L}{3,}\.? \d{1,2}\b|\b\d{1,2}\.? \p{L}{3,}/u
+
+/** Whether each line has a day in the same column. */
+function haveDays(lines: readonly string[], delimiter: string): boolean {
+  const rows = lines.map((line) => line.split(delimiter))
+  return (rows[0] ?? []).some((_, column) => rows.every((cells) => dayLike.test((cells[column] ?? '').slice(0, longestDay))))
+}
+
+const longestDay = 120
 
 function closedAt(text: string, at: number, close: number, delimiter: string, mended: boolean): Cell {
   return { text: text.slice(at + 1, close).replaceAll('""', '"'), end: endOfPlain(text, close, delimiter), mended }

@@ -63,6 +63,8 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
       return remarks.leftOutCell({ column: useText(remark.use, nameOf), text: remark.text })
     case 'carried':
       return remarks.carried({ column: useText(remark.use, nameOf) })
+    case 'joined':
+      return remarks.joined({ column: useText(remark.use, nameOf) })
     case 'replaces':
     case 'proposedCredit':
     case 'mendedQuotes':

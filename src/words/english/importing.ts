@@ -73,6 +73,7 @@ export const remarks = {
   noLink: ({ text }: Parts<'text'>) => `“${text}” isn’t a web address. The link is left out.`,
   leftOutCell: ({ column, text }: Parts<'column' | 'text'>) => `${column}: “${text}” is left out.`,
   carried: ({ column }: Parts<'column'>) => `${column} is from the row above.`,
+  joined: ({ column }: Parts<'column'>) => `${column} is read from several columns.`,
   proposedCredit: 'Your rules suggest this credit.',
   rangeEnd: 'This is the last of several days.',
   startDay: 'This is the day it began: it has no end.',

@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../../../src/domain/files/columnUse'
 import { certificationsOf, type Portfolio } from '../../../src/domain/records/portfolio'
 import type { SlashOrder } from '../../../src/domain/values/dateOrder'
+import { finish } from '../../../src/domain/values/steps'
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
 import { type SettledRow, settleRows } from '../../../src/exchange/csv/settleRows'
@@ -19,7 +20,7 @@ export const noAnswers = { questions: new Set<never>(), rows: new Set<number>() 
 export function understood(text: string, portfolio: Portfolio, choices: TableChoices = {}, locale: SlashOrder = 'monthFirst'): TableReading {
   const rows = readRows(text)
   if (!rows.ok) throw new Error(rows.error)
-  return understandTable(rows.value, choices, { certifications: certificationsOf(portfolio), locale, today })
+  return finish(understandTable(rows.value, choices, { certifications: certificationsOf(portfolio), locale, today }))
 }
 
 export function readerFor(table: TableReading, portfolio: Portfolio) {
@@ -29,7 +30,7 @@ export function readerFor(table: TableReading, portfolio: Portfolio) {
 /** The rows of a table, as the import reads them. */
 export function readCsv(text: string, portfolio: Portfolio, choices: TableChoices = {}, locale: SlashOrder = 'monthFirst'): readonly SettledRow[] {
   const table = understood(text, portfolio, choices, locale)
-  return settleRows(table.body.map(readerFor(table, portfolio)), storedKeys(portfolio), noAnswers)
+  return finish(settleRows(table.body.map(readerFor(table, portfolio)), storedKeys(portfolio), noAnswers))
 }
 
 /** What would be kept of each row: its title, day and credit by certification. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ColumnUse } from '../../../src/domain/files/columnUse'
+import { finish } from '../../../src/domain/values/steps'
 import { coursesToCsv } from '../../../src/exchange/csv/exporting'
 import { fillMerged } from '../../../src/exchange/sheet/fillMerged'
 import { categoryWords } from '../../../src/words/rule/categories'
@@ -97,8 +98,8 @@ test('an amount merged over two rows is asked about in the second', () => {
     { number: 3, cells: ['Beta', '3/5/2026'] },
   ]
   const merged = [2, 3, 4].map((column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column }))
-  const table = understandTable(fillMerged({ rows, merged }), {}, { certifications: [cpt()], locale: 'monthFirst', today })
-  const read = settleRows(table.body.map(readerFor(table, one)), storedKeys(one), noAnswers)
+  const table = finish(understandTable(fillMerged({ rows, merged }), {}, { certifications: [cpt()], locale: 'monthFirst', today }))
+  const read = finish(settleRows(table.body.map(readerFor(table, one)), storedKeys(one), noAnswers))
   expect(read.map(({ state, questions }) => [state, questions])).toEqual([
     ['ready', []],
     ['ask', [toCpt, 'contactHours', 'cost'].map((use) => ({ kind: 'carriedAmount', use }))],

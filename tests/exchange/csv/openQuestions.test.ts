@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toCredentialId } from '../../../src/domain/records/ids'
+import { finish } from '../../../src/domain/values/steps'
 import { answeredQuestions, isCreditAsked, isWithoutCredit, openQuestions } from '../../../src/exchange/csv/openQuestions'
 import { settleRows } from '../../../src/exchange/csv/settleRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
@@ -13,7 +14,7 @@ const both = portfolio({ credentials: [cpt(), other] })
 describe('an answer', () => {
   const settled = (text: string, world: typeof held, answered: readonly string[]) => {
     const table = understood(text, world)
-    return settleRows(table.body.map(readerFor(table, world)), storedKeys(world), { questions: new Set(answered), rows: new Set() })
+    return finish(settleRows(table.body.map(readerFor(table, world)), storedKeys(world), { questions: new Set(answered), rows: new Set() }))
   }
 
   test('about one column says nothing about another', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cpt, portfolio } from '../../support/portfolio'
 import type { CreditUse } from '../../../src/domain/files/columnUse'
+import { finish } from '../../../src/domain/values/steps'
 import { questionKey } from '../../../src/exchange/csv/questionKey'
 import { settleRows } from '../../../src/exchange/csv/settleRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
@@ -170,7 +171,7 @@ test('a cell is edited in place, and only its row is read again', () => {
   const [first, second] = table.body
   if (first === undefined || second === undefined) throw new Error('no rows')
   const before = [read(first), read(second)]
-  const settle = (rows: typeof before) => settleRows(rows, storedKeys(held), noAnswers).map(({ state, sameAs }) => [state, sameAs])
+  const settle = (rows: typeof before) => finish(settleRows(rows, storedKeys(held), noAnswers)).map(({ state, sameAs }) => [state, sameAs])
   expect(settle(before)).toEqual([
     ['ready', null],
     ['fix', null],
@@ -198,7 +199,7 @@ test('questions are confirmed for all rows, or for one row', () => {
   const rows = table.body.map(readerFor(table, held))
   const use = 'award:cpt' as CreditUse // safe: the certification's id
   const states = (kinds: readonly ('hoursAsCredit' | 'approximate')[], numbers: readonly number[]) =>
-    settleRows(rows, storedKeys(held), { questions: new Set(kinds.map((kind) => questionKey({ kind, use }))), rows: new Set(numbers) }).map(
+    finish(settleRows(rows, storedKeys(held), { questions: new Set(kinds.map((kind) => questionKey({ kind, use }))), rows: new Set(numbers) })).map(
       ({ state }) => state,
     )
   expect(states([], [])).toEqual(['ask', 'ask', 'ask'])

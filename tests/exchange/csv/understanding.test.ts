@@ -56,7 +56,7 @@ describe('headings are matched by what their words mean:', () => {
     const unsure = (heading: string, row: string) =>
       understood(`${heading}\n${row}`, one).columns.flatMap(({ use, evidence }) => (evidence === 'unsure' ? [use] : []))
     expect(unsure('Course,Date,CEUs,CEUs earned', 'A clinic,2026-03-04,0.8,0.4')).toEqual([toCpt])
-    expect(unsure('Course,Date,Hours,Minutes', 'A clinic,2026-03-04,1,30')).toEqual(['contactHours'])
+    expect(unsure('Course,Date,Hours,Minutes', 'A clinic,2026-03-04,2,120')).toEqual(['contactHours'])
     expect(unsure('Course,Date,CEUs,Credits', 'A clinic,2026-03-04,0.8,')).toEqual([])
   })
 

@@ -70,3 +70,21 @@ test('a file of bad quotes takes no longer than another', () => {
   expect(readTextSheet(`${heading}\n${'"a,b,"",c\n'.repeat(40_000)}`).ok).toBe(true)
   expect(readTextSheet(`${heading}\n${'"""a\n'.repeat(40_000)}`).ok).toBe(true)
 })
+
+test.each([
+  [
+    'two columns',
+    'Course,Date\n"Foam Rolling,2026-03-04\nMobility Lab,2026-04-18\nBand 12",2026-06-01',
+    ['"Foam Rolling', 'Mobility Lab', 'Band 12"'],
+  ],
+  ['two rows', 'Course;Date\n"Foam Rolling;4. März 2026\nMobility Lab";18. April 2026', ['"Foam Rolling', 'Mobility Lab"']],
+  ['the day first', 'Date,Course\nMar 4,"Foam Rolling\nApr 18,Mobility Lab"\nMay 2,Neck', ['Mar 4', 'Apr 18', 'May 2']],
+])('a quote that’s opened and closed in another row hides no row with a day of its own: %s', (_, text, first) => {
+  const sheet = readTextSheet(text)
+  expect(sheet.ok && sheet.value.rows.slice(1).map(({ cells }) => cells[0])).toEqual(first)
+})
+
+test('a cell of several lines without days of their own stays one', () => {
+  const sheet = readTextSheet('Course,Date\n"Foam Rolling,\nsecond part",2026-03-04\nNeck,2026-04-18')
+  expect(sheet.ok && sheet.value.rows.map(({ cells }) => cells[0])).toEqual(['Course', 'Foam Rolling,\nsecond part', 'Neck'])
+})

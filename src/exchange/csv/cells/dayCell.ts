@@ -30,7 +30,7 @@ export function readDayText(cell: string, context: DayContext): Result<DayReadin
   const text = plainText(cell)
     .replace(/^['"]+|['"]+$/g, '')
     .replace(/ ?\([^()]*\)$/, '')
-  if (text === '') return err({ kind: 'empty' })
+  if (text === '' || noDay.test(text)) return err({ kind: 'empty' })
   const single = readSingle(text, context) ?? readSerial(text)
   if (single?.ok === true) return single
   for (const last of dayRanges(text)) {
@@ -39,6 +39,9 @@ export function readDayText(cell: string, context: DayContext): Result<DayReadin
   }
   return single ?? err({ kind: 'date', reason: 'noDate' })
 }
+
+/** Days that databases and spreadsheets write where there's none. */
+const noDay = /^(?:0{4}-00-00|00\/00\/0{4}|1\/0\/1900)(?:[ t]0?0:00(?::00)?)?$/
 
 type Single = Result<DayReading, Problem> | null
 

@@ -19,16 +19,37 @@ export type DayParts = {
 export type Missing = 'noDay' | 'noYear'
 
 /** How the numbers of a date are ordered where the text doesn't tell: between slashes and dashes, and between dots. */
-export type Orders = { readonly slashed: SlashOrder; readonly dotted: SlashOrder }
+export type Orders = {
+  readonly slashed: SlashOrder
+  readonly dotted: SlashOrder
+  /** Whether a heading says that dates with a two-digit year begin with it. */
+  readonly isYearFirst?: boolean
+}
 
 const numbers = /^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{1,2})\.?$/
+const eastern = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/
+const eras = /^(令和|平成) ?(\d{1,2}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/
+const joined = /^(\d{1,2})([a-z]{3,9})(\d{4}|\d{2})$/
 const compact = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/
 const monthAndYear = /^(?:(0?[1-9]|1[0-2])[-/.]\d{4}|(?:19|20|21)\d{2}(?:[-/.](?:0?[1-9]|1[0-2]))?)$/
 const twoNumbers = /^\d{1,2}[-/.]\d{1,2}\.?$/
 
 /** Reads a date written as numbers or with the name of a month, from a plain text (see `plainText`); null if it's neither. */
 export function readParts(text: string, orders: Orders): DayParts | Missing | null {
-  return readNumbers(text, orders) ?? readWords(text)
+  return readNumbers(text, orders) ?? readEastern(text) ?? readWords(text.replace(joined, '$1 $2 $3'))
+}
+
+/** The year before the first one of an era. */
+const eraYears: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+
+/** "2026年3月4日", "令和8年3月4日" */
+function readEastern(text: string): DayParts | null {
+  const [, year, month = '', day = ''] = eastern.exec(text) ?? []
+  if (year !== undefined) return { year, month: Number(month), day: Number(day), fits: null }
+  const [, era = '', count = '', eraMonth = '', eraDay = ''] = eras.exec(text) ?? []
+  const before = eraYears[era]
+  if (before === undefined) return null
+  return { year: String(before + (count === '元' ? 1 : Number(count))), month: Number(eraMonth), day: Number(eraDay), fits: null }
 }
 
 function readNumbers(text: string, orders: Orders): DayParts | Missing | null {
@@ -40,6 +61,8 @@ function readNumbers(text: string, orders: Orders): DayParts | Missing | null {
   if (sign === undefined) return null
   if (first.length === 4) return last.length === 4 ? null : { year: first, month: Number(second), day: Number(last), fits: null }
   if (first.length === 3 || last.length === 1) return null
+  if (orders.isYearFirst === true && first.length === 2 && last.length === 2)
+    return { year: first, month: Number(second), day: Number(last), fits: null }
   const only = orderOfNumbers(Number(first), Number(second))
   const wanted = sign === '.' ? orders.dotted : orders.slashed
   const order = only === 'either' || only === null ? wanted : only

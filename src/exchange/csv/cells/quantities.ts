@@ -20,8 +20,10 @@ const longestAmount = 200
 const about = /[~≈±]|\b(?:about|approx(?:imately)?|around|roughly|circa|ca|etwa|ungefahr|environ|env|aprox|aproximadamente|unos)\b\.?/g
 const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stunden))?$/
 const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
+/** Signs, with the country before them: "R$", "A$". */
+const currency = /(?<![a-z])(?:us|au?|ca?|nz|r|s|hk|mx|nt)\$|\p{Sc}/gu
 /** Ranges, ratios, sums, percentages, negative numbers. */
-const signs = /(?:^|[\d(]) ?[-+] ?[$€£.]?\d|\d ?[/:*%]|\d ?[x×] ?[$€£]?\d|\d ?-$/
+const signs = /(?:^|[\d(]) ?[-+] ?[$.]?\d|\d ?[/:*%]|\d ?[x×] ?\$?\d|\d ?-$/
 /** "1 hr 15", "2h30m": minutes without a unit of their own, or right behind the hours. */
 const minutesBehind = /(\d) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ora|ore)\.? ?([0-5]?\d)(?= ?(?:$|\)|m(?:in[a-z]*)?\b))/g
 
@@ -29,8 +31,8 @@ const minutesBehind = /(\d) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ora|or
 export function readQuantities(cell: string, threeDigits: ThreeDigits): Quantities | null {
   if (cell.length > longestAmount) return null
   const plain = plainText(cell)
-  const bare = plain.replace(about, ' ').trim()
-  const isApproximate = bare !== plain
+  const bare = plain.replace(about, ' ').replace(currency, '$').trim()
+  const isApproximate = plain.search(about) !== -1
   const [, hours, minutes] = clock.exec(bare) ?? []
   if (hours !== undefined) return { list: [{ measure: 'minutes', value: Number(hours) * 60 + Number(minutes) }], isApproximate, hasExtra: false }
   if (signs.test(bare)) return null
@@ -64,11 +66,12 @@ function joinDurations(list: readonly Quantity[]): { readonly list: readonly Qua
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const credit =
-  'ceu ceus cec cecs ce ces cpd cpds cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pt pts punkt punkte punto puntos ponto pontos punti credito creditos crediti unite unites'
-const money = '$ € £ ¥ usd eur gbp cad aud nzd chf zar aed us a c ca au nz dollar dollars euro euros franken pounds'
+  'ceu ceus cec cecs ce ces cpd cpds cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pt pts punkt punkte punto puntos ponto pontos punti credito creditos crediti unite unites 単位 ポイント'
+const money =
+  '$ usd eur gbp cad aud nzd chf zar aed sek nok dkk isk pln huf czk ron bgn try brl mxn ars clp cop inr php sgd hkd twd jpy cny krw thb myr idr ils sar qar kr kč kc zł ft rs r us a c ca au nz dollar dollars euro euros franken pounds reais 円 元'
 const measures: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  ['hours', setOf('h hr hrs hour hours std stunde stunden heure heures hora horas ora ore')],
-  ['minutes', setOf("m min mins minute minutes minuten minuto minutos minuti '")],
+  ['hours', setOf('h hr hrs hour hours std stunde stunden heure heures hora horas ora ore 時間')],
+  ['minutes', setOf("m min mins minute minutes minuten minuto minutos minuti 分 '")],
   ['credit', setOf(credit)],
   ['money', setOf(money)],
 ]
@@ -83,5 +86,5 @@ function measureOf(words: readonly string[]): { readonly measure: Measure; reado
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[$€£¥']|[^\s().,:;=*[\]"$€£¥'-]+/g) ?? []
+  return text.match(/[$']|[^\s().,:;=*[\]"$'-]+/g) ?? []
 }

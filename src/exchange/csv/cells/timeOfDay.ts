@@ -2,8 +2,8 @@
 export type Timed = { readonly date: string; readonly minutes: number; readonly isZoned: boolean; readonly isMidnight: boolean }
 
 const clock = /(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(am|pm|a\.m\.|p\.m\.|uhr)?/.source
-const zone = / ?(z|utc|gmt)? ?([+-]\d{2}:?\d{2})?(?: ?\([a-z ]+\)| [a-z]{2,5})?/.source
-const atEnd = new RegExp(`[ ,t]+(?:at |um |as |alle |a las |- )?${clock}${zone}$`)
+const zone = / ?(z|utc|gmt)? ?([+-]\d{2}(?::?\d{2})?)?(?: ?\([a-z ]+\)| [a-z]{2,5})?/.source
+const atEnd = new RegExp(`[ ,t]+(?:at |um |as |alle |a las |a |- )?${clock}${zone}$`)
 const atStart = new RegExp(`^${clock}${zone}[ ,]+(?=\\S)`)
 
 /** Splits a plain text (see `plainText`) into its date and its time of day; null if it has no time. */
@@ -18,6 +18,6 @@ export function splitTime(text: string): Timed | null {
 }
 
 function minutesOf(offset = '+00:00'): number {
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  const minutes = Number(offset.slice(1, 3)) * 60 + (offset.length > 3 ? Number(offset.slice(-2)) : 0)
   return offset.startsWith('-') ? -minutes : minutes
 }

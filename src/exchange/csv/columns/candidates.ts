@@ -14,7 +14,7 @@ export type Candidates = { readonly list: readonly Candidate[]; readonly evidenc
 
 export const sure = 4
 const least = 2
-const exact = 20
+export const exact = 20
 /** What cells that can't be what the heading says take from its score. */
 const unsuited = 6
 

@@ -1,11 +1,13 @@
 import type { ColumnEvidence, ColumnFlag } from '../../../domain/files/columnEvidence'
 import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import { mapInSteps, type Steps } from '../../../domain/values/steps'
 import type { Certification } from '../../../domain/records/credential'
 import { isBlank } from '../cells/noValue'
-import { type Candidates, candidatesFor, sure } from './candidates'
+import { type Candidates, candidatesFor, exact, sure } from './candidates'
 import { headingWords } from './concepts'
-import { type ContentContext, heldBy, isWords, type Sample, sampleOf, shareOf } from './content'
+import { type ContentContext, heldBy, isDayText, isWords, type Sample, sampleOf, shareOf } from './content'
 import { headings as ours } from './headings'
+import { findJoined, type JoinedColumns, placeOf } from './joinedColumns'
 import { bareName, meaningsOf } from './headingMeaning'
 
 type Cells = readonly (readonly string[])[]
@@ -18,6 +20,8 @@ export type Column = {
   readonly samples: readonly string[]
   readonly use: ColumnUse
   readonly evidence: ColumnEvidence
+  /** The columns it's read with; null if it's read alone. */
+  readonly joined: JoinedColumns | null
   /** Null if it's imported, or holds nothing but text. */
   readonly flag: ColumnFlag | null
 }
@@ -30,12 +34,12 @@ const ignored: Meant = { use: 'ignore', evidence: 'none' }
  * What each column holds: by its heading, best match first, and what its cells hold. What no heading says is proposed by the cells, as `unsure`.
  * `headings` is null if the table has none; `chosen` are the uses that the trainer chose, by column. No two columns have the same use.
  */
-export function understandColumns(
+export function* understandColumns(
   headings: readonly string[] | null,
   rows: Cells,
   chosen: ReadonlyMap<number, ColumnUse>,
   context: ContentContext,
-): readonly Column[] {
+): Steps<readonly Column[]> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), headings?.length ?? 0)
   const indexes = Array.from({ length: width }, (_, index) => index)
   const samples = indexes.map((index) => sampleOf(rows, index))
@@ -50,8 +54,13 @@ export function understandColumns(
     ),
     context.certifications,
   )
-  const named = override(assign(candidates, samples), chosen)
+  const joined = isOurs || headings === null ? [] : findJoined(names, samples, context).filter((each) => isWanted(each, candidates, samples, context))
+  const named = override(assign(joined.reduce(withJoined, candidates), samples), chosen)
   const meant = override(propose(named, names, samples, headings === null, context), chosen)
+  const filled = yield* countFilled(
+    rows,
+    indexes.filter((index) => meant[index]?.use === 'ignore'),
+  )
   return indexes.map((index) => {
     const { use, evidence } = meant[index] ?? ignored
     const isOwn = use === 'ignore' && (evidence === 'heading' || evidence === 'chosen')
@@ -60,9 +69,34 @@ export function understandColumns(
       samples: (samples[index] ?? []).slice(0, 3),
       use,
       evidence,
-      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], rows, meant, context),
+      joined: joined.find((each) => placeOf(each).first === index && placeOf(each).use === use) ?? null,
+      flag:
+        use !== 'ignore' || isOwn || evidence === 'joined'
+          ? null
+          : flagFor(index, names[index] ?? '', samples[index] ?? [], filled[index] ?? 0, meant, context),
     }
   })
+}
+
+/** Whether no column says alone what several say together. Marks say which certifications the credit of a row is for. */
+function isWanted(joined: JoinedColumns, candidates: readonly Candidates[], samples: readonly Sample[], { today }: ContentContext): boolean {
+  const hasFirst = (use: ColumnUse) => candidates.some(({ list }) => list[0]?.use === use)
+  if (joined.kind === 'marks') return hasFirst('credit') && !hasFirst('certification')
+  const isWhole = ({ list }: Candidates, index: number) =>
+    list[0]?.use === 'completedOn' && shareOf(samples[index] ?? [], (cell) => isDayText(cell, today, true)) >= 0.5
+  return joined.kind === 'duration' || !candidates.some(isWhole)
+}
+
+/** The first of several columns read as one has their use, the others none of their own. */
+function withJoined(candidates: readonly Candidates[], joined: JoinedColumns): readonly Candidates[] {
+  const { use, first, others } = placeOf(joined)
+  return candidates.map((each, index) =>
+    index === first
+      ? { list: [{ use, score: exact }], evidence: 'heading' }
+      : others.includes(index)
+        ? { list: [], evidence: 'joined' }
+        : { ...each, list: each.list.filter((candidate) => candidate.use !== use) },
+  )
 }
 
 /** A column that's only called "Name" holds the person's where others hold an email address or a first name. */
@@ -165,17 +199,25 @@ function isMemberNumber(sample: Sample): boolean {
   return areWhole && ((isConstant(sample) && sample.some((cell) => cell.trim().length > 2)) || sample.every((cell) => Number(cell) > 20))
 }
 
+/** How many cells of these columns have something in them, by column. */
+function* countFilled(rows: Cells, columns: readonly number[]): Steps<readonly number[]> {
+  const filled: number[] = []
+  yield* mapInSteps(rows, (row) => {
+    for (const column of columns) if (!isBlank((row[column] ?? '').slice(0, 40))) filled[column] = (filled[column] ?? 0) + 1
+  })
+  return filled
+}
+
 function flagFor(
   column: number,
   name: string,
   sample: Sample,
-  rows: Cells,
+  count: number,
   meant: readonly Meant[],
   { certifications, today }: ContentContext,
 ): ColumnFlag | null {
   const holds = heldBy(sample, today)
   if (holds === null) return null
-  const count = rows.filter((row) => !isBlank((row[column] ?? '').slice(0, 40))).length
   // Numbers under a heading that says something else are nothing to import.
   const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
   return { holds, count, likely: isOpen ? likelyUse(holds, meant, certifications) : null }

@@ -65,6 +65,8 @@ const rules: readonly Rule[] = [
   { has: ['place'], means: [is('provider', 8)] },
   { has: ['by'], any: ['awarded', 'approved', 'course'], means: [is('provider', 8)] },
   { has: ['cost'], means: [is('cost', 10)] },
+  { has: ['spent', 'time'], means: [is('contactHours', 10)] },
+  { has: ['spent'], not: ['hours', 'minutes', 'duration'], means: [is('cost', 10)] },
   // Amounts of learning
   { has: ['minutes'], means: [is('contactHours', 10)] },
   { has: ['hours', 'credit'], means: [is('contactHours', 7), is('credit', 2)] },

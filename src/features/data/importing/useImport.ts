@@ -8,7 +8,8 @@ import type { Importing } from './loaded'
 import { localeOrder } from '../../../words/values/dates'
 import { useAnswers } from './useAnswers'
 import { useImportTable } from './useImportTable'
-import { useReadRows } from './useReadRows'
+import { type Reading, useReadRows } from './useReadRows'
+import { begin, useSteps } from './useSteps'
 
 /** A table on its way in: what it means, what each row becomes, and what the trainer answered and mended. */
 export function useImport(source: readonly Row[], importing: Importing) {
@@ -19,16 +20,25 @@ export function useImport(source: readonly Row[], importing: Importing) {
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
   const { answered, accept, takeBack, chooseRow, forgetRow, forget } = useAnswers()
-  const { table, fillDown, choose, setUse } = useImportTable({ rows: source, importing, context, onChange: forget })
+  const { table, understanding, fillDown, choose, setUse } = useImportTable({ rows: source, importing, context, onChange: forget })
   const [edits, setEdits] = useState<Edits>(new Map())
   const { broughtBack } = answered
-  const [reading, callOff] = useReadRows({ importing, table, portfolio, today, edits, broughtBack })
+  const [readRows, callOffReading] = useReadRows({ importing, table, portfolio, today, edits, broughtBack })
+  const reading: Reading =
+    understanding.state === 'done'
+      ? readRows
+      : understanding.state === 'busy'
+        ? { kind: 'reading', done: 0, of: source.length }
+        : { kind: 'canceled' }
+  const callOff = () => (understanding.state === 'busy' ? understanding.callOff() : callOffReading())
   const [withLogged, setWithLogged] = useState(false)
   const known = useMemo(() => importing.storedKeys(portfolio), [importing, portfolio])
-  const rows = useMemo(
-    () => (reading.kind === 'read' ? importing.settleRows(reading.rows, known, answered) : null),
-    [importing, reading, known, answered],
+  const read = reading.kind === 'read' ? reading.rows : null
+  const settling = useMemo(
+    () => (read === null ? null : begin(importing.settleRows(read, known, answered), table)),
+    [importing, read, known, answered, table],
   )
+  const { value: rows, state } = useSteps(settling)
   const sorted = useMemo(() => importing.sortRows(rows ?? [], withLogged), [importing, rows, withLogged])
   const edit = (number: number, column: number, text: string) => {
     const row = table.body.find((other) => other.number === number)
@@ -38,6 +48,8 @@ export function useImport(source: readonly Row[], importing: Importing) {
   }
   return {
     ...sorted,
+    // Those of before the last answer aren't imported.
+    courses: state === 'done' ? sorted.courses : [],
     importing,
     certifications,
     table,

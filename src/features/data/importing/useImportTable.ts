@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { ColumnUse } from '../../../domain/files/columnUse'
+import { finish } from '../../../domain/values/steps'
 import type { Row } from '../../../exchange/csv/table'
 import type { TableChoices, TableContext, TableReading } from '../../../exchange/csv/understandTable'
 import type { Importing } from './loaded'
+import { begin, type Stepping, useSteps } from './useSteps'
 
 /** What the table means, as found and as the trainer corrects it. */
 export type ImportTable = {
+  /** Until it's understood, an empty one, or as it was before the last choice. */
   readonly table: TableReading
+  readonly understanding: Pick<Stepping<TableReading>, 'state' | 'callOff'>
   /** The columns filled down. */
   readonly fillDown: ReadonlySet<number>
   readonly choose: (change: Partial<TableChoices>) => void
@@ -26,11 +30,14 @@ export type ImportTableProps = {
 
 export function useImportTable({ rows, importing, context, onChange }: ImportTableProps): ImportTable {
   const [choices, setChoices] = useState<TableChoices>({})
-  const table = useMemo(() => importing.understandTable(rows, choices, context), [importing, rows, choices, context])
+  const work = useMemo(() => begin(importing.understandTable(rows, choices, context), rows), [importing, rows, choices, context])
+  const { value, state, callOff } = useSteps(work)
+  const empty = useMemo(() => finish(importing.understandTable([], {}, context)), [importing, context])
+  const table = value ?? empty
   const choose = (change: Partial<TableChoices>) => {
     setChoices({ ...choices, ...change })
     onChange()
   }
   const setUse = (column: number, use: ColumnUse) => choose({ uses: importing.withUse(choices.uses, table.columns, column, use) })
-  return { table, fillDown: choices.fillDown ?? none, choose, setUse }
+  return { table, understanding: { state, callOff }, fillDown: choices.fillDown ?? none, choose, setUse }
 }

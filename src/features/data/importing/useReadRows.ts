@@ -35,11 +35,14 @@ export function useReadRows({ importing, table, portfolio, today, edits, brought
     () => importing.createRowReader({ portfolio, today, table, categoryWords, readRecord: readReleased, recordVersion }),
     [importing, portfolio, today, table],
   )
-  const [reading, setReading] = useState<Reading>({ kind: 'reading', done: 0, of: body.length })
+  const [last, setLast] = useState<{ readonly read: typeof read; readonly reading: Reading } | null>(null)
+  // What was read of a table understood differently isn't shown as this one's.
+  const reading = useMemo((): Reading => (last?.read === read ? last.reading : { kind: 'reading', done: 0, of: body.length }), [last, read, body])
   const running = useRef<AbortController | null>(null)
   useEffect(() => {
     const controller = new AbortController()
     running.current = controller
+    const setReading = (now: Reading) => setLast({ read, reading: now })
     const onProgress = (done: number, of: number) => setReading({ kind: 'reading', done, of })
     const readAll = async () => {
       const rows: ReadRow[] = []
@@ -60,7 +63,7 @@ export function useReadRows({ importing, table, portfolio, today, edits, brought
   }, [importing, reading, edits, broughtBack, read])
   const callOff = () => {
     running.current?.abort()
-    setReading({ kind: 'canceled' })
+    setLast({ read, reading: { kind: 'canceled' } })
   }
   return [mended, callOff]
 }

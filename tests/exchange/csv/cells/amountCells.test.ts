@@ -230,11 +230,12 @@ test('a percentage that may be a score is no progress', () => {
 })
 
 test('hostile cells are answered at once', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const piece of ['1', '1 ', ',', '1,', 'h', '1h', "1'", 'ca ', '(', '$', '1:'])
     for (let times = 0; times < 200; times += 1) {
       readCreditCell(piece.repeat(200).slice(0, 199))
       readCostCell(piece.repeat(200).slice(0, 199))
     }
-  expect(performance.now() - started).toBeLessThan(1500)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1000).toBeLessThan(1500)
 })
