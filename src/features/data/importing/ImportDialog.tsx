@@ -1,9 +1,11 @@
+import { Table2 } from 'lucide'
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isProposed } from '../../../domain/changes/restoring'
 import { isBackup } from '../../../store/isBackup'
 import { RestoreContext } from '../../../store/restoreContext'
 import { useRecert } from '../../../store/useRecert'
 import { Dialog } from '../../../ui/dialog/Dialog'
+import { Icon } from '../../../ui/layout/Icon'
 import { RestorePreview } from '../backup/RestorePreview'
 import { CardsPreview } from './CardsPreview'
 import { ChooseTable } from './ChooseTable'
@@ -58,7 +60,13 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   useEffect(() => readDropped(), [])
   const back = () => setStep(choosing)
   return (
-    <Dialog title="Import courses" full={step.kind === 'read'} wide={step.kind === 'cards'} onClose={onClose}>
+    <Dialog
+      title="Import courses"
+      about={step.kind === 'read' && name !== null ? <FileName name={name} /> : undefined}
+      full={step.kind === 'read'}
+      wide={step.kind === 'cards'}
+      onClose={onClose}
+    >
       {step.kind === 'credentials' ? (
         <RestorePreview
           backup={step.backup}
@@ -87,5 +95,14 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         />
       )}
     </Dialog>
+  )
+}
+
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <>
+      <Icon of={Table2} size={16} />
+      <bdi>{name}</bdi>
+    </>
   )
 }
