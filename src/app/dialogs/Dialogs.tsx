@@ -2,6 +2,7 @@ import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
 import type { CourseTask } from '../../store/forms/courseForm'
 import { useRecert } from '../../store/useRecert'
+import { holdsAny, type KeepImport, nothingKept } from '../../features/data/importing/unsavedImport'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from './openDialog'
 import { type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
@@ -24,7 +25,8 @@ export async function preloadCourseForm(): Promise<void> {
 export type DialogsProps = {
   readonly dialog: OpenDialog
   readonly unsaved: UnsavedForms
-  readonly onUnsaved: (unsaved: UnsavedForms) => void
+  /** Something may have been kept meanwhile. */
+  readonly onUnsaved: (change: (unsaved: UnsavedForms) => UnsavedForms) => void
   readonly onClose: () => void
   readonly open: (dialog: OpenDialog) => void
 }
@@ -35,10 +37,15 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
   const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
     unsaved: unsaved[kind]?.get(task) ?? null,
     onClose: (typed: UnsavedOf[Kind] | null) => {
-      onUnsaved(withUnsaved(unsaved, kind, task, typed))
+      onUnsaved((all) => withUnsaved(all, kind, task, typed))
       onClose()
     },
   })
+  const keepImport: KeepImport = (change) =>
+    onUnsaved((all) => {
+      const kept = change(all.import?.get('import') ?? nothingKept)
+      return withUnsaved(all, 'import', 'import', holdsAny(kept) ? kept : null)
+    })
   switch (dialog.kind) {
     case 'course': {
       const name = nameOf(dialog.task, unsaved.course)
@@ -59,7 +66,15 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
       )
     }
     case 'import':
-      return <ImportDialog file={dialog.file} onClose={onClose} />
+      return (
+        <ImportDialog
+          key={keyOf(dialog.file)}
+          file={dialog.file}
+          kept={unsaved.import?.get('import') ?? nothingKept}
+          onKeep={keepImport}
+          onClose={onClose}
+        />
+      )
     case 'restore':
       return <RestoreDialog key={keyOf(dialog.file)} file={dialog.file} onClose={onClose} />
     case 'palette':

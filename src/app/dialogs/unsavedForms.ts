@@ -1,3 +1,4 @@
+import type { UnsavedImport } from '../../features/data/importing/unsavedImport'
 import type { UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 import type { UnsavedRenewal } from '../../store/forms/renewalForm'
@@ -9,6 +10,7 @@ export type UnsavedOf = {
   readonly credential: UnsavedCredential
   readonly renewal: UnsavedRenewal
   readonly rule: UnsavedRule
+  readonly import: UnsavedImport
 }
 
 /** What was typed and not saved: for each kind of form by the task that it was typed for, the one that was closed last at the end. */

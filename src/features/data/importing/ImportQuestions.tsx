@@ -30,8 +30,14 @@ const orders = ['monthFirst', 'dayFirst'] as const
 /** As many are asked at a time. */
 const most = 20
 
+export type ImportQuestionsProps = {
+  readonly table: Import
+  /** Goes back to the table as it was found; null if it was opened only now. */
+  readonly onStartAfresh: (() => void) | null
+}
+
 /** What the trainer has to answer before some rows can come in, and which columns would be lost. Answers can be taken back. The first few are shown. */
-export function ImportQuestions({ table: all }: { readonly table: Import }) {
+export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsProps) {
   const { importing, table, rows, certifications, answered, accept, takeBack, choose, fillDown, setUse } = all
   const list = useKeptFocus<HTMLUListElement>()
   const [areAllShown, setAllShown] = useState(false)
@@ -124,6 +130,11 @@ export function ImportQuestions({ table: all }: { readonly table: Import }) {
         {answeredText(question, count, asked)}
       </QuestionLine>
     )),
+    onStartAfresh !== null && (
+      <QuestionLine key="continued" icon={Check} answers={[{ label: 'Start over', onChoose: onStartAfresh }]}>
+        What you changed in this file is still here.
+      </QuestionLine>
+    ),
   ].filter((line) => line !== false)
   return (
     <>

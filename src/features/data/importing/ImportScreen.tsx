@@ -16,6 +16,7 @@ import { ImportOptions } from './ImportOptions'
 import { ImportQuestions } from './ImportQuestions'
 import styles from './ImportScreen.module.css'
 import type { ReadTable } from './readSource'
+import type { ImportWork } from './unsavedImport'
 import { filters, useImport } from './useImport'
 import { useSaveCourses } from './useSaveCourses'
 
@@ -23,6 +24,11 @@ export type ImportScreenProps = {
   readonly table: ReadTable
   /** The file's; null if the rows were pasted. */
   readonly name: string | null
+  /** What the trainer did in this sheet so far. */
+  readonly work: ImportWork
+  readonly onWork: (work: ImportWork) => void
+  /** Goes back to the sheet as it was found; null if it was opened only now. */
+  readonly onStartAfresh: (() => void) | null
   /** Shows another sheet. */
   readonly onSheet: (sheet: number) => void
   readonly onDone: () => void
@@ -30,11 +36,11 @@ export type ImportScreenProps = {
 }
 
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
-export function ImportScreen({ table: file, name, onSheet, onDone, onBack }: ImportScreenProps) {
+export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onBack }: ImportScreenProps) {
   const { sheets, sheet, importing } = file
   const shownSheet = sheets[sheet]
   const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
-  const table = useImport(source, importing)
+  const table = useImport({ source, importing, work, onWork })
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [failure, setFailure] = useState<string | null>(null)
@@ -67,7 +73,7 @@ export function ImportScreen({ table: file, name, onSheet, onDone, onBack }: Imp
           </Chips>
         )}
       </div>
-      <ImportQuestions table={table} />
+      <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
       {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
       {shown === 'logged' && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ColumnUse } from '../../../domain/files/columnUse'
 import type { Row } from '../../../exchange/csv/table'
 import type { TableChoices, TableContext, TableReading } from '../../../exchange/csv/understandTable'
@@ -20,17 +20,13 @@ export type ImportTableProps = {
   readonly rows: readonly Row[]
   readonly importing: Importing
   readonly context: TableContext
-  /** Called when it means something else than before: what was answered about it doesn't hold any more. */
-  readonly onChange: () => void
+  readonly choices: TableChoices
+  readonly onChoices: (choices: TableChoices) => void
 }
 
-export function useImportTable({ rows, importing, context, onChange }: ImportTableProps): ImportTable {
-  const [choices, setChoices] = useState<TableChoices>({})
+export function useImportTable({ rows, importing, context, choices, onChoices }: ImportTableProps): ImportTable {
   const table = useMemo(() => importing.understandTable(rows, choices, context), [importing, rows, choices, context])
-  const choose = (change: Partial<TableChoices>) => {
-    setChoices({ ...choices, ...change })
-    onChange()
-  }
+  const choose = (change: Partial<TableChoices>) => onChoices({ ...choices, ...change })
   const setUse = (column: number, use: ColumnUse) => choose({ uses: importing.withUse(choices.uses, table.columns, column, use) })
   return { table, fillDown: choices.fillDown ?? none, choose, setUse }
 }
