@@ -3,6 +3,7 @@ import { proofsOf } from '../../domain/records/proof'
 import type { CourseTask } from '../../store/forms/courseForm'
 import { useRecert } from '../../store/useRecert'
 import { useUsedFiles } from '../../store/useUsedFiles'
+import { holdsAny, type KeepImport, nothingKept } from '../../features/data/importing/unsavedImport'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from './openDialog'
 import { proofsIn, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
@@ -25,7 +26,8 @@ export async function preloadCourseForm(): Promise<void> {
 export type DialogsProps = {
   readonly dialog: OpenDialog
   readonly unsaved: UnsavedForms
-  readonly onUnsaved: (unsaved: UnsavedForms) => void
+  /** Something may have been kept meanwhile. */
+  readonly onUnsaved: (change: (unsaved: UnsavedForms) => UnsavedForms) => void
   readonly onClose: () => void
   readonly open: (dialog: OpenDialog) => void
 }
@@ -37,12 +39,16 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
   const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
     unsaved: unsaved[kind]?.get(task) ?? null,
     onClose: (typed: UnsavedOf[Kind] | null) => {
-      const next = withUnsaved(unsaved, kind, task, typed)
-      sayUsed((usedFiles) => usedFiles.inClosedForms(proofsIn(next)))
-      onUnsaved(next)
+      onUnsaved((all) => withUnsaved(all, kind, task, typed))
+      sayUsed((usedFiles) => usedFiles.inClosedForms(proofsIn(withUnsaved(unsaved, kind, task, typed))))
       onClose()
     },
   })
+  const keepImport: KeepImport = (change) =>
+    onUnsaved((all) => {
+      const kept = change(all.import?.get('import') ?? nothingKept)
+      return withUnsaved(all, 'import', 'import', holdsAny(kept) ? kept : null)
+    })
   switch (dialog.kind) {
     case 'course': {
       const name = nameOf(dialog.task, unsaved.course)
@@ -63,7 +69,15 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
       )
     }
     case 'import':
-      return <ImportDialog file={dialog.file} onClose={onClose} />
+      return (
+        <ImportDialog
+          key={keyOf(dialog.file)}
+          file={dialog.file}
+          kept={unsaved.import?.get('import') ?? nothingKept}
+          onKeep={keepImport}
+          onClose={onClose}
+        />
+      )
     case 'restore':
       return <RestoreDialog key={keyOf(dialog.file)} file={dialog.file} onClose={onClose} />
     case 'palette':

@@ -1,4 +1,5 @@
 import type { Proof } from '../../domain/records/proof'
+import type { UnsavedImport } from '../../features/data/importing/unsavedImport'
 import type { UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 import type { UnsavedRenewal } from '../../store/forms/renewalForm'
@@ -10,6 +11,7 @@ export type UnsavedOf = {
   readonly credential: UnsavedCredential
   readonly renewal: UnsavedRenewal
   readonly rule: UnsavedRule
+  readonly import: UnsavedImport
 }
 
 /** What was typed and not saved: for each kind of form by the task that it was typed for, the one that was closed last at the end. */

@@ -63,7 +63,7 @@ export function App() {
   const isDropping = useDrop((files) => {
     const show = (dropped: OpenDialog | null) => {
       if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
-      else if (dialog === null) setDialog(dropped)
+      else if (dialog === null || (dialog.kind === 'import' && dropped?.kind === 'import')) setDialog(dropped)
     }
     const [file] = files
     if (file === undefined || !/\.json$/i.test(file.name)) return show(dialogFor(files))

@@ -39,11 +39,21 @@ function looksDifferent(source: string, value: KeptValue): boolean {
       return source !== value.text
     case 'nothing':
       return source !== ''
+    case 'cost': {
+      const plain = plainMoney(source)
+      return plain === null || Math.round(Number(plain) * 100) !== value.amount
+    }
     case 'credit':
     case 'hours':
-    case 'cost':
       return !/^\d*\.?\d*$/.test(source) || Math.round(Number(source) * 100) !== value.amount
     default:
       return false
   }
+}
+
+/** "1299.00" of "$1,299.00"; null of what's written in another way. */
+function plainMoney(source: string): string | null {
+  const amount = source.replace(/^\p{Sc}\s?|\s?\p{Sc}$/gu, '')
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(amount)) return amount.replaceAll(',', '')
+  return /^\d*\.?\d*$/.test(amount) ? amount : null
 }

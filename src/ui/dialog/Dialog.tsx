@@ -17,6 +17,8 @@ export type DialogProps = {
   readonly isFilled?: boolean
   /** The address says that it's open, so Back closes it without another entry in the history. */
   readonly isInAddress?: boolean
+  /** What it's about, such as the name of a file. Beside the title, or below it on a phone. */
+  readonly about?: ReactNode
   /** Beside the button that closes it. The title is then below them. */
   readonly actions?: ReactNode
   readonly onClose: () => void
@@ -27,7 +29,7 @@ export type DialogProps = {
  * A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons, Escape and Back close
  * it.
  */
-export function Dialog({ title, wide = false, full = false, isFilled = false, isInAddress = false, actions, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, full = false, isFilled = false, isInAddress = false, about, actions, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -73,6 +75,7 @@ export function Dialog({ title, wide = false, full = false, isFilled = false, is
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
+        {about !== undefined && <p className={styles.about}>{about}</p>}
         {actions}
         <kbd aria-hidden="true" className={styles.key}>
           Esc

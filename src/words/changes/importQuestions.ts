@@ -4,9 +4,14 @@ import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
 import { columnNames } from '../english/importing'
-import { answered, answers, asHours, filledDown, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
+import { answered, answers, asHours, filledDown, flags, gaps, importAs, oneDayOrder, oneOrder, questions, thisRow } from '../english/importQuestions'
 
-export { asHours as asHoursWords, noCredit as noCreditText, questionsLeft as questionsLeftText } from '../english/importQuestions'
+export {
+  asHours as asHoursWords,
+  noCredit as noCreditText,
+  questionsLeft as questionsLeftText,
+  showAll as showAllText,
+} from '../english/importQuestions'
 import { quantity } from '../values/dates'
 import { headingText } from './importScreen'
 
@@ -14,6 +19,13 @@ type NameOf = (certification: CredentialId) => string
 
 /** A column's heading and use. */
 export type AskedColumn = { readonly heading: string; readonly use: ColumnUse }
+
+export type AskedTable = {
+  readonly columns: readonly AskedColumn[]
+  readonly nameOf: NameOf
+  /** Whether the order of day and month has to be chosen; if not, a date may still contradict it. */
+  readonly isOrderDoubtful: boolean
+}
 
 /** "“Paid” holds 18 amounts that won’t be imported." */
 export function flagText({ holds, count }: ColumnFlag, heading: string, place: number): string {
@@ -41,7 +53,8 @@ export function flagAction(likely: ColumnUse, nameOf: NameOf): string {
 }
 
 /** What the trainer has to confirm before `count` rows can be imported. */
-export function openQuestionText(question: RowQuestion, count: number, columns: readonly AskedColumn[], nameOf: NameOf): string {
+export function openQuestionText(question: RowQuestion, count: number, { columns, nameOf, isOrderDoubtful }: AskedTable): string {
+  if (question.kind === 'dayOrder' && !isOrderDoubtful) return oneOrder({ rows: quantity(count, 'row'), count })
   return questionText(question, { rows: quantity(count, 'row'), count }, columns, nameOf)
 }
 
@@ -86,14 +99,14 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
   }
 }
 
-/** The button that answers yes; the others are answered by choosing. */
+/** The button that answers yes. Which certifications credit is for is answered by choosing. */
 export function answerText({ kind }: RowQuestion): string | null {
-  return kind === 'dayOrder' || kind === 'whichCertification' ? null : answers[kind]
+  return kind === 'whichCertification' ? null : answers[kind]
 }
 
 /** "3 rows have the status “Audited”. Completed? Yes, completed." */
-export function answeredText(question: RowQuestion, count: number, columns: readonly AskedColumn[], nameOf: NameOf): string {
-  return answered({ question: openQuestionText(question, count, columns, nameOf), answer: answerText(question) ?? '' })
+export function answeredText(question: RowQuestion, count: number, table: AskedTable): string {
+  return answered({ question: openQuestionText(question, count, table), answer: answerText(question) ?? '' })
 }
 
 function headingOf(use: ColumnUse, columns: readonly AskedColumn[]): string {

@@ -22,6 +22,15 @@ export function headerText(row: number): string {
   return importScreen.row({ number: countText(row) })
 }
 
+/** "Row 3: Class name · Company · When" */
+export function headerChoiceText({ number, cells }: { readonly number: number; readonly cells: readonly string[] }): string {
+  const filled = cells.filter((cell) => cell.trim() !== '').slice(0, mostCells)
+  const row = headerText(number)
+  return filled.length === 0 ? row : importScreen.headerRow({ row, cells: samplesText(filled) })
+}
+
+const mostCells = 3
+
 /** A column's heading in the file, or "Column 3" if it has none. */
 export function headingText(heading: string, place: number): string {
   if (heading.trim() === '') return importScreen.column({ number: countText(place + 1) })

@@ -21,7 +21,7 @@ type AskedText = Asked & Parts<'text'>
 /** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
-  dayOrder: () => 'It isn’t certain whether some dates are month/day or day/month. Choose the order above.',
+  dayOrder: () => 'It isn’t certain whether some dates are month/day or day/month.',
   hoursAsCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
   muchCredit: ({ column, rows, count }: AskedIn) =>
@@ -85,6 +85,14 @@ export const thisRow = 'This row'
 /** A date whose order contradicts others or isn't certain, said of its row. */
 export const oneDayOrder = 'The order of the dates in this table isn’t certain. Is this one right?'
 
+/** Of dates that only fit the order the others don't have. */
+export const oneOrder = ({ rows, count }: Asked) =>
+  plural(
+    count,
+    `${rows} has a date that only fits the other order. Read it that way?`,
+    `${rows} have dates that only fit the other order. Read them that way?`,
+  )
+
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
   plural(count, `“${heading}” has an empty cell below a value.`, `“${heading}” has ${count} empty cells below a value.`)
@@ -100,6 +108,8 @@ export const questionsLeft = (count: number) => (count === 0 ? 'No questions lef
 
 export const noCredit = 'No column holds credit or hours. These courses won’t count until you add it.'
 
+export const showAll = (count: number) => plural(count, 'Show it', `Show all ${count}`)
+
 /** The other answer to much credit. */
 export const asHours = {
   answer: 'Yes, convert hours',
@@ -109,6 +119,7 @@ export const asHours = {
 /** What the button says that answers yes. */
 export const answers = {
   columnUnsure: 'Yes',
+  dayOrder: 'Yes, read that way',
   hoursAsCredit: 'Yes, convert them',
   muchCredit: 'No, it’s credit',
   zeroCredit: 'Import without credit',

@@ -35,6 +35,7 @@ export const leftOuts = {
 
 export const importScreen = {
   row: ({ number }: Parts<'number'>) => `Row ${number}`,
+  headerRow: ({ row, cells }: Parts<'row' | 'cells'>) => `${row}: ${cells}`,
   column: ({ number }: Parts<'number'>) => `Column ${number}`,
   fileRows: ({ name }: Parts<'name'>) => `Rows of ${name}`,
   pastedRows: 'Pasted rows',

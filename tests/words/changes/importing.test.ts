@@ -63,21 +63,23 @@ test('a row with a question asks it', () => {
 
 test('a question reads the same for many rows, for one, and beside its row', () => {
   const columns = [{ heading: 'CECs', use: 'credit' }] as const
+  const asked = { columns, nameOf, isOrderDoubtful: false }
   const hours = { kind: 'hoursAsCredit', use: 'credit' } as const
-  expect(openQuestionText(hours, 3, columns, nameOf)).toBe('3 rows have hours under “CECs”. Convert them to credit?')
-  expect(openQuestionText(hours, 1, columns, nameOf)).toBe('1 row has hours under “CECs”. Convert them to credit?')
+  expect(openQuestionText(hours, 3, asked)).toBe('3 rows have hours under “CECs”. Convert them to credit?')
+  expect(openQuestionText(hours, 1, asked)).toBe('1 row has hours under “CECs”. Convert them to credit?')
   expect(rowQuestionText(hours, columns, nameOf)).toBe('This row has hours under “CECs”. Convert them to credit?')
 })
 
 test('rows without a status aren’t quoted with an empty one', () => {
+  const asked = { columns: [], nameOf, isOrderDoubtful: false }
   const empty = { kind: 'unknownStatus', text: '' } as const
-  expect(openQuestionText(empty, 1, [], nameOf)).toBe('1 row has no status. Completed?')
-  expect(openQuestionText(empty, 2, [], nameOf)).toBe('2 rows have no status. Completed?')
+  expect(openQuestionText(empty, 1, asked)).toBe('1 row has no status. Completed?')
+  expect(openQuestionText(empty, 2, asked)).toBe('2 rows have no status. Completed?')
 })
 
-test('a date that contradicts others is confirmed in its row, and the order is chosen above', () => {
-  expect(openQuestionText({ kind: 'dayOrder' }, 2, [], nameOf)).toBe(
-    'It isn’t certain whether some dates are month/day or day/month. Choose the order above.',
-  )
+test('the order of dates is chosen if it isn’t certain, and a date that contradicts a certain one is confirmed', () => {
+  const ask = (count: number, isOrderDoubtful: boolean) => openQuestionText({ kind: 'dayOrder' }, count, { columns: [], nameOf, isOrderDoubtful })
+  expect(ask(2, true)).toBe('It isn’t certain whether some dates are month/day or day/month.')
+  expect(ask(1, false)).toBe('1 row has a date that only fits the other order. Read it that way?')
   expect(rowQuestionText({ kind: 'dayOrder' }, [], nameOf)).toBe('The order of the dates in this table isn’t certain. Is this one right?')
 })

@@ -19,11 +19,14 @@ import { failureText } from '../../../words/changes/saveFailures'
 import { CardRowItem } from './CardRowItem'
 import styles from './CardsPreview.module.css'
 import type { ImportingCards } from './loaded'
+import type { CardWork } from './unsavedImport'
 import { useCardRows } from './useCardRows'
 
 export type CardsPreviewProps = {
   readonly table: CardTable
   readonly cards: ImportingCards
+  readonly work: CardWork
+  readonly onWork: (work: CardWork) => void
   readonly onDone: () => void
   readonly onBack: () => void
   /** Imports the same rows as courses. */
@@ -31,10 +34,10 @@ export type CardsPreviewProps = {
 }
 
 /** A list of cards and badges: what each row becomes, and then all of it as one act. */
-export function CardsPreview({ table, cards, onDone, onBack, onAsCourses }: CardsPreviewProps) {
+export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsCourses }: CardsPreviewProps) {
   const run = useRecert((state) => state.run)
   const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
-  const { rows, order, sample, setOrder, choiceOf, choose, chosen } = useCardRows(table, cards)
+  const { rows, order, sample, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork })
   const leftOut = cards.headingsLeftOut(table)
   const submit = () => {
     if (chosen.length === 0) return setFailure({ text: rows === null ? orderUnknownText : nothingChosenText })

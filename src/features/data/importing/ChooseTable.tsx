@@ -3,11 +3,14 @@ import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Button } from '../../../ui/layout/Button'
 import { PasteField } from './PasteField'
 import type { Source } from './readSource'
+import type { Pasted } from './unsavedImport'
 
 export type ChooseTableProps = {
   readonly isReading: boolean
   /** Why the last file wasn't read; null if there's none. */
   readonly problem: string | null
+  readonly pasted: Pasted
+  readonly onPasted: (change: Partial<Pasted>) => void
   readonly onRead: (source: Source) => void
   /** Stops reading. */
   readonly onCancel: () => void
@@ -17,12 +20,12 @@ export type ChooseTableProps = {
 const tableFiles = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm,.json,.png,.svg'
 
 /** Asks for a file or pasted rows. */
-export function ChooseTable({ isReading, problem, onRead, onCancel }: ChooseTableProps) {
+export function ChooseTable({ isReading, problem, pasted, onPasted, onRead, onCancel }: ChooseTableProps) {
   return (
     <DialogBody>
       <p>Choose an Excel workbook, CSV file or badge, or paste rows. You’ll see every row before it’s imported.</p>
       <ChooseFile label="Table" accept={tableFiles} disabled={isReading} onChoose={(file) => onRead({ kind: 'file', file })} />
-      <PasteField disabled={isReading} onRead={onRead} />
+      <PasteField value={pasted} disabled={isReading} onChange={onPasted} onRead={onRead} />
       <p aria-live="polite">{isReading ? 'Reading…' : ''}</p>
       {isReading && (
         <div>

@@ -28,7 +28,7 @@ export function ImportCell({ text, kept, problem, isEdited, isMendable, label, o
     return <EditedCell text={text} problem={problem} label={label} isOpened={isOpen} onEdit={onEdit} onLeave={() => setOpen(false)} />
   }
   return (
-    <span className={styles.cell} data-kept={kept === undefined ? undefined : ''}>
+    <span className={styles.cell} data-kept={kept === undefined ? undefined : ''} data-brief={text.length <= brief ? '' : undefined}>
       <bdi>{shortened(text)}</bdi>
       {kept?.isConverted === true && <span className={styles.becomes}>{` → ${keptText(kept.value)}`}</span>}
       {isMendable && <IconButton label={editCellLabel(label)} icon={<Icon of={Pencil} size={16} />} onClick={() => setOpen(true)} />}
@@ -62,6 +62,7 @@ function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedC
           {...control}
           ref={input}
           type="text"
+          size={14}
           autoComplete="off"
           value={typed ?? shown}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -81,6 +82,8 @@ function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedC
   )
 }
 
+/** A date or an amount, in one line with what becomes of it. */
+const brief = 16
 const longest = 120
 /** Nothing longer is kept. */
 const longestEdited = 2000

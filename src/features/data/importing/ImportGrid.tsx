@@ -43,52 +43,50 @@ export function ImportGrid({ table: all, shown, name }: ImportGridProps) {
   )
   const [first, ...others] = columns
   return (
-    <>
-      <div role="region" aria-label="Rows" tabIndex={0} className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visuallyHidden">{rowsCaption(name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <div className={heads.head}>
-                  <span className="visuallyHidden">Row</span>
-                  {first !== undefined && <div className={heads.title}>{head(first)}</div>}
-                </div>
+    <div role="region" aria-label="Rows" tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{rowsCaption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <div className={heads.head}>
+                <span className="visuallyHidden">Row</span>
+                {first !== undefined && <div className={heads.title}>{head(first)}</div>}
+              </div>
+            </th>
+            {others.map((one) => (
+              <th key={one[0]} scope="col">
+                {head(one)}
               </th>
-              {others.map((one) => (
-                <th key={one[0]} scope="col">
-                  {head(one)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody tabIndex={-1} {...body}>
-            {listed.slice(0, most).map((row) => (
-              <ImportRow
-                key={row.row.number}
-                row={row}
-                columns={columns}
-                edits={edits.get(row.row.number)}
-                mendable={importing.mendableUses(row, uses)}
-                problemOf={(of, use) => cellProblemText(of, use, nameOf)}
-                notes={rowNotes(row, {
-                  nameOf,
-                  isAnswered: (question) => answered.questions.has(importing.questionKey(question)),
-                  columns: table.columns,
-                })}
-                choices={importing.rowChoices(row, uses, answered.broughtBack.has(row.row.number))}
-                onEdit={(column, text) => edit(row.row.number, column, text)}
-                onChoose={(choice) => chooseRow(row.row.number, choice)}
-              />
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody tabIndex={-1} {...body}>
+          {listed.slice(0, most).map((row) => (
+            <ImportRow
+              key={row.row.number}
+              row={row}
+              columns={columns}
+              edits={edits.get(row.row.number)}
+              mendable={importing.mendableUses(row, uses)}
+              problemOf={(of, use) => cellProblemText(of, use, nameOf)}
+              notes={rowNotes(row, {
+                nameOf,
+                isAnswered: (question) => answered.questions.has(importing.questionKey(question)),
+                columns: table.columns,
+              })}
+              choices={importing.rowChoices(row, uses, answered.broughtBack.has(row.row.number))}
+              onEdit={(column, text) => edit(row.row.number, column, text)}
+              onChoose={(choice) => chooseRow(row.row.number, choice)}
+            />
+          ))}
+        </tbody>
+      </table>
       {listed.length > most && (
         <div className={styles.more}>
           <Button onClick={() => setMost(most + step)}>{moreRowsText(Math.min(step, listed.length - most))}</Button>
         </div>
       )}
-    </>
+    </div>
   )
 }

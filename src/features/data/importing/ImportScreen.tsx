@@ -3,15 +3,12 @@ import type { RowState } from '../../../domain/files/rowState'
 import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { tableRows } from '../../../exchange/sheet/fillMerged'
-import { Table2 } from 'lucide'
 import { Checkbox } from '../../../ui/fields/Checkbox'
-import { SelectField } from '../../../ui/fields/SelectField'
 import { Progress } from '../../../ui/feedback/Progress'
 import { downloadText } from '../../../ui/files/download'
 import { Button } from '../../../ui/layout/Button'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
-import { Icon } from '../../../ui/layout/Icon'
-import { encodingText, filterWords, importLabel, outcomeText, sheetText, withLoggedText } from '../../../words/changes/importScreen'
+import { filterWords, importLabel, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
 import { ImportGrid } from './ImportGrid'
@@ -19,6 +16,7 @@ import { ImportOptions } from './ImportOptions'
 import { ImportQuestions } from './ImportQuestions'
 import styles from './ImportScreen.module.css'
 import type { ReadTable } from './readSource'
+import type { ImportWork } from './unsavedImport'
 import { filters, useImport } from './useImport'
 import { useSaveCourses } from './useSaveCourses'
 
@@ -26,6 +24,11 @@ export type ImportScreenProps = {
   readonly table: ReadTable
   /** The file's; null if the rows were pasted. */
   readonly name: string | null
+  /** What the trainer did in this sheet so far. */
+  readonly work: ImportWork
+  readonly onWork: (work: ImportWork) => void
+  /** Goes back to the sheet as it was found; null if it was opened only now. */
+  readonly onStartAfresh: (() => void) | null
   /** Shows another sheet. */
   readonly onSheet: (sheet: number) => void
   readonly onDone: () => void
@@ -33,10 +36,11 @@ export type ImportScreenProps = {
 }
 
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
-export function ImportScreen({ table: { sheets, sheet, encoding, importing }, name, onSheet, onDone, onBack }: ImportScreenProps) {
+export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onBack }: ImportScreenProps) {
+  const { sheets, sheet, importing } = file
   const shownSheet = sheets[sheet]
   const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
-  const table = useImport(source, importing)
+  const table = useImport({ source, importing, work, onWork })
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [failure, setFailure] = useState<string | null>(null)
@@ -51,24 +55,7 @@ export function ImportScreen({ table: { sheets, sheet, encoding, importing }, na
   return (
     <div className={styles.screen}>
       <div className={styles.bar}>
-        <div className={styles.options}>
-          {name !== null && (
-            <p className={styles.file}>
-              <Icon of={Table2} size={19} />
-              <bdi>{name}</bdi>
-            </p>
-          )}
-          {encodingText(encoding) !== null && <p className={styles.file}>{encodingText(encoding)}</p>}
-          {sheets.length > 1 && (
-            <SelectField
-              label="Sheet"
-              value={String(sheet)}
-              options={sheets.map((each, index) => [String(index), sheetText(each, index)])}
-              onChange={(chosen) => onSheet(Number(chosen))}
-            />
-          )}
-          <ImportOptions table={table.table} choose={table.choose} />
-        </div>
+        <ImportOptions file={file} rows={source} table={table.table} choose={table.choose} onSheet={onSheet} />
         {rows !== null && (
           <Chips label="Show">
             <Chip isOn={shown === 'all'} onPress={() => setShown('all')}>
@@ -86,32 +73,38 @@ export function ImportScreen({ table: { sheets, sheet, encoding, importing }, na
           </Chips>
         )}
       </div>
-      <ImportQuestions table={table} />
+      <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
       {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
-      <ImportGrid table={table} shown={shown} name={name} />
-      {rest.length > 0 && (
-        <div className={styles.extras}>
-          {counts.logged > 0 && <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />}
-          <Button look="quiet" onClick={downloadRest}>
-            Download rows to fix
-          </Button>
+      {shown === 'logged' && (
+        <div className={styles.extra}>
+          <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />
         </div>
       )}
+      <ImportGrid table={table} shown={shown} name={name} />
       {saving !== null && <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={callOff} />}
-      <div className={styles.foot}>
-        <div className={styles.outcome}>
-          <p role="status">{rows === null ? '' : outcomeText(counts)}</p>
-          {failure !== null && (
-            <p role="alert" className="problem">
-              {failure}
-            </p>
-          )}
+      <div className={styles.end}>
+        {rest.length > 0 && (
+          <div className={styles.download}>
+            <Button look="quiet" onClick={downloadRest}>
+              Download rows to fix
+            </Button>
+          </div>
+        )}
+        <div className={styles.foot}>
+          <div className={styles.outcome}>
+            <p role="status">{rows === null ? '' : outcomeText(counts)}</p>
+            {failure !== null && (
+              <p role="alert" className="problem">
+                {failure}
+              </p>
+            )}
+          </div>
+          <Button onClick={onBack}>Cancel</Button>
+          <Button look="primary" disabled={courses.length === 0 || saving !== null} onClick={() => save(courses)}>
+            {importLabel(courses.length)}
+          </Button>
         </div>
-        <Button onClick={onBack}>Cancel</Button>
-        <Button look="primary" disabled={courses.length === 0 || saving !== null} onClick={() => save(courses)}>
-          {importLabel(courses.length)}
-        </Button>
       </div>
     </div>
   )

@@ -1,15 +1,18 @@
-import { useState } from 'react'
 import { Button } from '../../../ui/layout/Button'
 import { Field } from '../../../ui/fields/Field'
 import type { Source } from './readSource'
+import type { Pasted } from './unsavedImport'
 
-export type PasteFieldProps = { readonly disabled: boolean; readonly onRead: (source: Source) => void }
+export type PasteFieldProps = {
+  readonly value: Pasted
+  readonly disabled: boolean
+  readonly onChange: (change: Partial<Pasted>) => void
+  readonly onRead: (source: Source) => void
+}
 
 /** Takes rows copied from a spreadsheet. Spreadsheets copy HTML besides the text that's shown; it counts until the text is changed. */
-export function PasteField({ disabled, onRead }: PasteFieldProps) {
-  const [text, setText] = useState('')
-  const [pasted, setPasted] = useState<{ readonly html: string; readonly text: string } | null>(null)
-  const html = pasted !== null && lines(pasted.text) === lines(text) ? pasted.html : null
+export function PasteField({ value: { text, clip }, disabled, onChange, onRead }: PasteFieldProps) {
+  const html = clip !== null && lines(clip.from) === lines(text) ? clip.html : null
   return (
     <>
       <Field label="Or paste rows here">
@@ -18,8 +21,10 @@ export function PasteField({ disabled, onRead }: PasteFieldProps) {
             {...control}
             rows={6}
             value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-            onPaste={({ clipboardData }) => setPasted({ html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') })}
+            onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
+            onPaste={({ clipboardData }) =>
+              onChange({ clip: { html: clipboardData.getData('text/html'), from: clipboardData.getData('text/plain') } })
+            }
           />
         )}
       </Field>

@@ -19,7 +19,7 @@ export type ReadTable = {
   readonly cards: ImportingCards
 }
 
-type FoundCards = { readonly kind: 'cards'; readonly table: CardTable; readonly cards: ImportingCards; readonly asCourses: ReadTable }
+export type FoundCards = { readonly kind: 'cards'; readonly table: CardTable; readonly cards: ImportingCards; readonly asCourses: ReadTable }
 
 /** What was found in a file or a paste. */
 export type Found =

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { FoundCredential } from '../../../domain/changes/importCredentials'
 import type { SlashOrder } from '../../../domain/values/dateOrder'
 import type { CardRow } from '../../../exchange/cards/cardRows'
@@ -6,6 +6,7 @@ import type { CardTable } from '../../../exchange/cards/cardTable'
 import { useRecert } from '../../../store/useRecert'
 import type { CardChoice } from '../../../words/changes/cards'
 import type { ImportingCards } from './loaded'
+import type { CardWork } from './unsavedImport'
 
 export type CardRows = {
   /** Null until the order of day and month is known. */
@@ -19,19 +20,24 @@ export type CardRows = {
   readonly chosen: readonly FoundCredential[]
 }
 
+export type CardRowsProps = {
+  readonly table: CardTable
+  readonly cards: ImportingCards
+  readonly work: CardWork
+  readonly onWork: (work: CardWork) => void
+}
+
 /** What the rows of a list become: as read, as proposed, or as the trainer chose. */
-export function useCardRows(table: CardTable, cards: ImportingCards): CardRows {
+export function useCardRows({ table, cards, work, onWork }: CardRowsProps): CardRows {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const [chosenOrder, setOrder] = useState<SlashOrder | null>(null)
-  const [choices, setChoices] = useState<ReadonlyMap<number, CardChoice>>(new Map())
   const dates = useMemo(() => cards.dateOrderIn(table), [cards, table])
-  const order = cards.orderOf(dates.order, chosenOrder, table)
+  const order = cards.orderOf(dates.order, work.order, table)
   const rows = useMemo(
     () => (order === null ? null : table.body.map(cards.createCardReader(table, { portfolio, today, order }))),
     [cards, table, portfolio, today, order],
   )
-  const choiceOf = (row: CardRow) => choices.get(row.row.number) ?? cards.proposedChoice(row)
+  const choiceOf = (row: CardRow) => work.choices.get(row.row.number) ?? cards.proposedChoice(row)
   const chosen = (rows ?? []).flatMap((row): readonly FoundCredential[] => {
     const choice = choiceOf(row)
     return row.credential === null || choice === 'leave' ? [] : [{ credential: row.credential, renews: choice === 'renew' ? row.renews : null }]
@@ -40,9 +46,9 @@ export function useCardRows(table: CardTable, cards: ImportingCards): CardRows {
     rows,
     order,
     sample: dates.order === null ? null : dates.sample,
-    setOrder,
+    setOrder: (chosen) => onWork({ ...work, order: chosen }),
     choiceOf,
-    choose: (row, choice) => setChoices(new Map([...choices, [row.row.number, choice]])),
+    choose: (row, choice) => onWork({ ...work, choices: new Map([...work.choices, [row.row.number, choice]]) }),
     chosen,
   }
 }

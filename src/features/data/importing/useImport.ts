@@ -1,27 +1,43 @@
 import { useMemo, useState } from 'react'
 import type { RowState } from '../../../domain/files/rowState'
 import { certificationsOf } from '../../../domain/records/portfolio'
-import type { Edits } from '../../../exchange/csv/editedRow'
+import type { QuestionKey } from '../../../exchange/csv/questionKey'
+import type { RowChoice } from '../../../exchange/csv/rowChoices'
 import type { Row } from '../../../exchange/csv/table'
 import { useRecert } from '../../../store/useRecert'
-import type { Importing } from './loaded'
 import { localeOrder } from '../../../words/values/dates'
-import { useAnswers } from './useAnswers'
+import { noAnswers, withAnswer, withoutAnswer, withoutRow, withRowChoice } from './answers'
+import type { Importing } from './loaded'
+import type { ImportWork } from './unsavedImport'
 import { useImportTable } from './useImportTable'
 import { type Reading, useReadRows } from './useReadRows'
 import { begin, useSteps } from './useSteps'
 
+export type ImportProps = {
+  readonly source: readonly Row[]
+  readonly importing: Importing
+  readonly work: ImportWork
+  readonly onWork: (work: ImportWork) => void
+}
+
 /** A table on its way in: what it means, what each row becomes, and what the trainer answered and mended. */
-export function useImport(source: readonly Row[], importing: Importing) {
+export function useImport({ source, importing, work, onWork }: ImportProps) {
   const current = useRecert((state) => state.portfolio)
   // As of opening the import: the courses being imported shouldn't make it read the rows again.
   const [portfolio] = useState(current)
   const today = useRecert((state) => state.today)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
-  const { answered, accept, takeBack, chooseRow, forgetRow, forget } = useAnswers()
-  const { table, understanding, fillDown, choose, setUse } = useImportTable({ rows: source, importing, context, onChange: forget })
-  const [edits, setEdits] = useState<Edits>(new Map())
+  const { choices, answers: answered, edits, withLogged } = work
+  const change = (part: Partial<ImportWork>) => onWork({ ...work, ...part })
+  const { table, understanding, fillDown, choose, setUse } = useImportTable({
+    rows: source,
+    importing,
+    context,
+    choices,
+    // It means something else than before: what was answered about it doesn't hold any more.
+    onChoices: (chosen) => change({ choices: chosen, answers: noAnswers }),
+  })
   const { broughtBack } = answered
   const [readRows, callOffReading] = useReadRows({ importing, table, portfolio, today, edits, broughtBack })
   const reading: Reading =
@@ -31,7 +47,6 @@ export function useImport(source: readonly Row[], importing: Importing) {
         ? { kind: 'reading', done: 0, of: source.length }
         : { kind: 'canceled' }
   const callOff = () => (understanding.state === 'busy' ? understanding.callOff() : callOffReading())
-  const [withLogged, setWithLogged] = useState(false)
   const known = useMemo(() => importing.storedKeys(portfolio), [importing, portfolio])
   const read = reading.kind === 'read' ? reading.rows : null
   const settling = useMemo(
@@ -42,9 +57,7 @@ export function useImport(source: readonly Row[], importing: Importing) {
   const sorted = useMemo(() => importing.sortRows(rows ?? [], withLogged), [importing, rows, withLogged])
   const edit = (number: number, column: number, text: string) => {
     const row = table.body.find((other) => other.number === number)
-    if (row === undefined) return
-    setEdits(importing.withEdit(edits, row, column, text))
-    forgetRow(number)
+    if (row !== undefined) change({ edits: importing.withEdit(edits, row, column, text), answers: withoutRow(answered, number) })
   }
   return {
     ...sorted,
@@ -61,11 +74,11 @@ export function useImport(source: readonly Row[], importing: Importing) {
     /** Null while they are being read. */
     rows,
     answered,
-    accept,
-    takeBack,
-    chooseRow,
+    accept: (key: QuestionKey) => change({ answers: withAnswer(answered, key) }),
+    takeBack: (key: QuestionKey) => change({ answers: withoutAnswer(answered, key) }),
+    chooseRow: (row: number, choice: RowChoice) => change({ answers: withRowChoice(answered, row, choice) }),
     withLogged,
-    setWithLogged,
+    setWithLogged: (isOn: boolean) => change({ withLogged: isOn }),
     edits,
     edit,
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ColumnUse } from '../../../domain/files/columnUse'
 import { finish } from '../../../domain/values/steps'
 import type { Row } from '../../../exchange/csv/table'
@@ -24,20 +24,16 @@ export type ImportTableProps = {
   readonly rows: readonly Row[]
   readonly importing: Importing
   readonly context: TableContext
-  /** Called when it means something else than before: what was answered about it doesn't hold any more. */
-  readonly onChange: () => void
+  readonly choices: TableChoices
+  readonly onChoices: (choices: TableChoices) => void
 }
 
-export function useImportTable({ rows, importing, context, onChange }: ImportTableProps): ImportTable {
-  const [choices, setChoices] = useState<TableChoices>({})
+export function useImportTable({ rows, importing, context, choices, onChoices }: ImportTableProps): ImportTable {
   const work = useMemo(() => begin(importing.understandTable(rows, choices, context), rows), [importing, rows, choices, context])
   const { value, state, callOff } = useSteps(work)
   const empty = useMemo(() => finish(importing.understandTable([], {}, context)), [importing, context])
   const table = value ?? empty
-  const choose = (change: Partial<TableChoices>) => {
-    setChoices({ ...choices, ...change })
-    onChange()
-  }
+  const choose = (change: Partial<TableChoices>) => onChoices({ ...choices, ...change })
   const setUse = (column: number, use: ColumnUse) => choose({ uses: importing.withUse(choices.uses, table.columns, column, use) })
   return { table, understanding: { state, callOff }, fillDown: choices.fillDown ?? none, choose, setUse }
 }
