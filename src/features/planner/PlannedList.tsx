@@ -16,6 +16,7 @@ import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { startText } from '../../words/planning/pace'
 import { plannedForText } from '../../words/planning/plan'
 import { plannedCountText } from '../../words/counting/plannedCounts'
@@ -59,7 +60,9 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
               <li key={course.id} className={rows.row}>
                 <div className={rows.text}>
                   <p className={rows.name}>
-                    <bdi>{course.title}</bdi>
+                    <bdi>
+                      <Whole>{course.title}</Whole>
+                    </bdi>
                   </p>
                   <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
                   {about !== '' && (
