@@ -84,8 +84,8 @@ test('each part shows what counted and what it requires, and the card shows its 
   await openRecert({ records: [cpt(), ces(), card()] })
   const rows = within(article('NASM-CPT')).getAllByRole('listitem')
   expect(rows).toHaveLength(3)
-  expect(rows[0]).toHaveTextContent('Education1.9 of 1.9 CEUs, met')
-  expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEU, 0.1 still needed')
+  expect(rows[0]).toHaveTextContent('Education 1.9 of 1.9, met')
+  expect(rows[1]).toHaveTextContent('CPR/AED 0.0 of 0.1, 0.1 still needed')
   expect(rows[2]).toHaveTextContent('CPR/AED card: Valid through Sep 30, 2028, past the renewal.')
 })
 
