@@ -61,6 +61,41 @@ for (const { today, records, says } of lateSteps) {
   })
 }
 
+const feesAhead = [
+  {
+    today: '2028-01-16',
+    records: [],
+    says: [
+      'By Apr 14, 2028, now+$30Education still counts',
+      'By Jan 15, 2029+$50Application only',
+      'After thatToo late to renew. Ask your issuer how to recertify.',
+    ],
+  },
+  {
+    today: '2028-04-15',
+    records: [ces(), cpr()],
+    says: ['By Jan 15, 2029, now+$50Application only', 'After thatToo late to renew. Ask your issuer how to recertify.'],
+  },
+  {
+    today: '2028-04-14',
+    records: [ces()],
+    says: [
+      'By Apr 14, 2028, now+$30Education still counts',
+      'By Jan 15, 2029+$50Application only',
+      'After thatToo late to renew. Ask your issuer how to recertify.',
+    ],
+  },
+  { today: '2028-01-15', records: [], says: [] },
+  { today: '2029-01-16', records: [], says: [] },
+]
+for (const { today, records, says } of feesAhead) {
+  test(`on ${today} with ${records.length} courses the next step says ${says.length} things about renewing late`, async () => {
+    await openRecert({ records: [cpt(), ...records], today })
+    const steps = document.querySelectorAll('main ol > li')
+    expect([...steps].map(({ textContent }) => textContent)).toEqual(says)
+  })
+}
+
 const verdicts = [
   { today: '2026-01-15', records: [cpt()], says: 'On track', about: 'You still need 2.0 CEUs.' },
   { today: '2026-11-20', records: [cpt(), ces(), cpr()], says: 'Complete', about: 'All earned. Renew by Jan 15, 2028.' },

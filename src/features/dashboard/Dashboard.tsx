@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Plus } from 'lucide'
 import type { Certification } from '../../domain/records/credential'
-import { nextStepsOf } from '../../domain/status/nextSteps'
+import { lateStatusOf, nextStepsOf } from '../../domain/status/nextSteps'
 import { type CertificationStatus, isCertificationStatus, statusesOf } from '../../domain/status/standing'
 import { verdictOf, worstFirst } from '../../domain/status/verdict'
 import { useRecert } from '../../store/useRecert'
@@ -12,8 +12,10 @@ import { Card } from '../../ui/layout/Card'
 import { AlsoHeld } from './AlsoHeld'
 import { CertificationRow } from '../../components/status/CertificationRow'
 import styles from './Dashboard.module.css'
+import { LadderSteps } from '../../components/status/LadderSteps'
 import { NextCard } from '../../components/status/NextCard'
 import type { StepActions } from '../../components/status/nextWays'
+import { ladderLinesAhead } from '../../words/counting/ladder'
 import { OneCertification } from './OneCertification'
 import { VerdictHeading } from './VerdictHeading'
 
@@ -38,6 +40,8 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
   const steps = useMemo(() => nextStepsOf(statuses, portfolio, today), [statuses, portfolio, today])
   const certifications = worstFirst(statuses.filter(isCertificationStatus))
   const [only, another] = certifications
+  const [first] = steps
+  const late = first === undefined ? null : lateStatusOf(first, certifications)
   const verdict = <VerdictHeading verdict={verdictOf(statuses)} />
   return (
     <div className={styles.dashboard}>
@@ -67,7 +71,9 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
         </div>
       )}
       <div className={styles.next}>
-        <NextCard steps={steps} today={today} actions={actions} />
+        <NextCard steps={steps} today={today} actions={actions}>
+          {late === null ? undefined : <LadderSteps lines={ladderLinesAhead(late.credential.rule, late.count.cycle, today)} today={today} />}
+        </NextCard>
       </div>
       <div className={styles.held}>
         <AlsoHeld statuses={statuses.filter((status) => !isCertificationStatus(status))} />
