@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { article, namesIn, nextSteps, renewalBar } from '../app/trainer'
 import { openRecert } from '../support/openRecert'
@@ -91,8 +91,8 @@ const feesAhead = [
 for (const { today, records, says } of feesAhead) {
   test(`on ${today} with ${records.length} courses the next step says ${says.length} things about renewing late`, async () => {
     await openRecert({ records: [cpt(), ...records], today })
-    const steps = document.querySelectorAll('main ol > li')
-    expect([...steps].map(({ textContent }) => textContent)).toEqual(says)
+    const steps = () => [...document.querySelectorAll('main ol > li')].map(({ textContent }) => textContent)
+    await waitFor(() => expect(steps()).toEqual(says))
   })
 }
 

@@ -12,10 +12,8 @@ import { Card } from '../../ui/layout/Card'
 import { AlsoHeld } from './AlsoHeld'
 import { CertificationRow } from '../../components/status/CertificationRow'
 import styles from './Dashboard.module.css'
-import { LadderSteps } from '../../components/status/LadderSteps'
 import { NextCard } from '../../components/status/NextCard'
 import type { StepActions } from '../../components/status/nextWays'
-import { ladderLinesAhead } from '../../words/counting/ladder'
 import { OneCertification } from './OneCertification'
 import { VerdictHeading } from './VerdictHeading'
 
@@ -23,6 +21,8 @@ export type DashboardProps = {
   readonly actions: StepActions
   /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
   readonly surplusList: (status: CertificationStatus) => ReactNode
+  /** Draws what renewing late costs until when. Loaded only if something is in its late window. */
+  readonly lateSteps: (status: CertificationStatus) => ReactNode
   /** Draws the celebration instead of the verdict. Loaded only when there is one. */
   readonly celebration: (verdict: ReactNode) => ReactNode
   /** Draws what the preset of a certification's rule says otherwise by now. Loaded after the page is drawn, with the presets. */
@@ -33,7 +33,7 @@ export type DashboardProps = {
 const many = 4
 
 /** Whether all is well, the evidence, and what to do next. */
-export function Dashboard({ actions, surplusList, celebration, ruleOffer }: DashboardProps) {
+export function Dashboard({ actions, surplusList, lateSteps, celebration, ruleOffer }: DashboardProps) {
   const { portfolio, today, isToday } = useView()
   const isCelebrating = useRecert((state) => state.celebration !== null) && isToday
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
@@ -72,7 +72,7 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
       )}
       <div className={styles.next}>
         <NextCard steps={steps} today={today} actions={actions}>
-          {late === null ? undefined : <LadderSteps lines={ladderLinesAhead(late.credential.rule, late.count.cycle, today)} today={today} />}
+          {late === null ? undefined : lateSteps(late)}
         </NextCard>
       </div>
       <div className={styles.held}>
