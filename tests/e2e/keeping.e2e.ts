@@ -1,5 +1,6 @@
 import { chooseTable, numberedRows, openImport } from './support/cases/importing'
 import { logInTwoTabs } from './support/cases/twoTabs'
+import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
 import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
 
@@ -175,19 +176,20 @@ test('a full storage is reported, what was typed stays, deleting works, and savi
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('blocked storage is reported, and Recert works in memory', async ({ page, open }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError')
-        },
-      })
-    }
-  })
+test('blocked storage is reported without moving what is being pressed, and Recert works in memory', async ({ page, open }) => {
+  await blockStorage(page)
+  let load: () => void = () => undefined
+  const isWanted = new Promise<void>((resolve) => (load = resolve))
+  await page.route(/\/KeepingNotices-/, (route) => isWanted.then(() => route.continue()))
   await setClock(page, '2026-11-20')
   await open()
+  const add = page.getByRole('button', { name: 'Add credential' })
+  const placeOf = async () => (await add.boundingBox())?.y
+  const place = await placeOf()
+  expect(place).toBeGreaterThan(0)
+  load()
   await expect(page.getByRole('alert').getByText('Nothing is being saved in this browser')).toBeVisible()
+  expect(await placeOf()).toBe(place)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
 })

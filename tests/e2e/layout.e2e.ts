@@ -4,6 +4,9 @@ import { desktop, largeText, phone } from './support/modes'
 import { deep, expect, test } from './support/recert'
 import { numberedCourses, storeCertifications, storeCourses } from './support/storing'
 import { setRootSize, setTextSize } from './support/textSize'
+import { storageOf } from './support/walks/typical'
+import { startTypical } from './support/walks/start'
+import { card, cpt, credentialId, day, ownCertification } from '../support/portfolio'
 import { addCredential, certification, expectShown, goTo, logCourse, openLogDialog } from './support/trainer'
 
 const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? NaN
@@ -118,6 +121,31 @@ for (const [device, viewport] of [
         expect(await heightOf(save.locator('xpath=ancestor::div[2]'))).toBeLessThan(viewport.height / 2)
       })
     })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 664 }, isMobile: true, hasTouch: true })
+
+  test('the verdict, three certifications and the next step’s button are above the navigation, and names stay whole', async ({
+    page,
+    open,
+    at,
+    tolerate,
+  }) => {
+    const own = (id: string, name: string, expiresOn: string) => ownCertification({ id: credentialId(id), name, expiresOn: day(expiresOn) })
+    const records = {
+      'credential/a': cpt({ id: credentialId('a'), expiresOn: day('2027-01-29') }),
+      'credential/b': own('b', 'CSCS', '2026-12-31'),
+      'credential/c': own('c', 'ACE-CPT', '2029-09-30'),
+      'credential/d': { ...card({ certifiedOn: null, expiresOn: day('2026-12-20') }), id: 'd' },
+    }
+    await startTypical({ page, open, at, tolerate, look: () => Promise.resolve() }, storageOf(records))
+    await expect(page.getByRole('progressbar')).toHaveCount(3)
+    await expectWholeNames(page, 'dashboard')
+    const button = await page.getByRole('button', { name: 'Plan class' }).boundingBox()
+    const navigation = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
+    expect((button?.y ?? NaN) + (button?.height ?? NaN)).toBeLessThanOrEqual(navigation?.y ?? NaN)
+  })
+})
 
 test.describe('in forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })

@@ -35,11 +35,17 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
           - text: of 2.0 CEUs
         - progressbar "NASM-CPT renewal progress"
         - list:
-          - listitem: Education 1.9 of 1.9 CEUs , met
-          - listitem: CPR/AED 0.0 of 0.1 CEU , 0.1 still needed
+          - listitem:
+            - text: Education
+            - strong: "1.9"
+            - text: of 1.9 , met
+          - listitem:
+            - text: CPR/AED
+            - strong: "0.0"
+            - text: of 0.1 , 0.1 still needed
           - listitem: "CPR/AED card: Valid through Jan 5, 2027. You need a new one before you renew."
         - group:
-          - text: 0.4 surplus Why?
+          - text: 0.4 surplus from CES Why?
           - list:
             - listitem:
               - paragraph:

@@ -16,11 +16,11 @@ test('a trainer logs CES, PES and CPR/AED, and only what counts is on the bar', 
   await logCourse(page, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.9' } })
   await expect(bar).toHaveAttribute('aria-valuenow', '1.9')
   await expect(bar).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
-  await expect(cpt.getByText('0.0 of 0.1 CEU, 0.1 still needed')).toBeVisible()
+  await expect(cpt.getByText('CPR/AED 0.0 of 0.1, 0.1 still needed')).toBeVisible()
 
   await logCourse(page, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '1.9' } })
   await expect(bar).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
-  await cpt.getByText('1.9 surplus').click()
+  await cpt.getByText('1.9 surplus from PES').click()
   await expect(cpt.getByText('PES: 1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education.')).toBeVisible()
 
   await logCourse(page, { course: 'CPR/AED', on: '2026-09-10', category: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { deep, expect, siteUrl, test } from './support/recert'
 import { addCredential, goTo, logCourse, renewalBar } from './support/trainer'
 
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
 
 test('a logged course can be undone and redone after a reload', async ({ page, open, at }) => {
   await at('2026-11-20')

@@ -90,7 +90,7 @@ describe('at a glance', () => {
     const { user } = await openPage({ records: [cpt(), ces(), pes()] })
     const reason = within(glance()).getByText(/^: 1.9 CEUs surplus\. NASM-CPT is at its/)
     expect(reason).not.toBeVisible()
-    await user.click(within(glance()).getByText('1.9 surplus'))
+    await user.click(within(glance()).getByText('1.9 surplus from PES'))
     expect(reason).toBeVisible()
   })
 

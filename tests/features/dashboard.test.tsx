@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { article, namesIn, nextSteps, renewalBar } from '../app/trainer'
 import { openRecert } from '../support/openRecert'
@@ -61,6 +61,41 @@ for (const { today, records, says } of lateSteps) {
   })
 }
 
+const feesAhead = [
+  {
+    today: '2028-01-16',
+    records: [],
+    says: [
+      'By Apr 14, 2028, now+$30Education still counts',
+      'By Jan 15, 2029+$50Application only',
+      'After thatToo late to renew. Ask your issuer how to recertify.',
+    ],
+  },
+  {
+    today: '2028-04-15',
+    records: [ces(), cpr()],
+    says: ['By Jan 15, 2029, now+$50Application only', 'After thatToo late to renew. Ask your issuer how to recertify.'],
+  },
+  {
+    today: '2028-04-14',
+    records: [ces()],
+    says: [
+      'By Apr 14, 2028, now+$30Education still counts',
+      'By Jan 15, 2029+$50Application only',
+      'After thatToo late to renew. Ask your issuer how to recertify.',
+    ],
+  },
+  { today: '2028-01-15', records: [], says: [] },
+  { today: '2029-01-16', records: [], says: [] },
+]
+for (const { today, records, says } of feesAhead) {
+  test(`on ${today} with ${records.length} courses the next step says ${says.length} things about renewing late`, async () => {
+    await openRecert({ records: [cpt(), ...records], today })
+    const steps = () => [...document.querySelectorAll('main ol > li')].map(({ textContent }) => textContent)
+    await waitFor(() => expect(steps()).toEqual(says))
+  })
+}
+
 const verdicts = [
   { today: '2026-01-15', records: [cpt()], says: 'On track', about: 'You still need 2.0 CEUs.' },
   { today: '2026-11-20', records: [cpt(), ces(), cpr()], says: 'Complete', about: 'All earned. Renew by Jan 15, 2028.' },
@@ -84,8 +119,8 @@ test('each part shows what counted and what it requires, and the card shows its 
   await openRecert({ records: [cpt(), ces(), card()] })
   const rows = within(article('NASM-CPT')).getAllByRole('listitem')
   expect(rows).toHaveLength(3)
-  expect(rows[0]).toHaveTextContent('Education1.9 of 1.9 CEUs, met')
-  expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEU, 0.1 still needed')
+  expect(rows[0]).toHaveTextContent('Education 1.9 of 1.9, met')
+  expect(rows[1]).toHaveTextContent('CPR/AED 0.0 of 0.1, 0.1 still needed')
   expect(rows[2]).toHaveTextContent('CPR/AED card: Valid through Sep 30, 2028, past the renewal.')
 })
 

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 
 /** Takes files dropped on the page; true while some are over it. Without this, the browser would leave Recert to open them. */
 export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   const onDrop = useEffectEvent(take)
-  useEffect(() => {
+  // In a layout effect, so that the page takes files as soon as it can be seen.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return
       event.preventDefault()

@@ -34,6 +34,7 @@ const CelebrationHero = lazyPart(() => import('../../features/dashboard/Celebrat
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
+const LateSteps = lazyPart(() => import('../../features/dashboard/LateSteps'), 'LateSteps')
 const RuleOffer = savingPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
 const loadDialogForJson = () => import('../dialogs/dialogForJson')
 const loadSampleData = () => import('../../domain/changes/sampleData')
@@ -122,6 +123,13 @@ export function App() {
           <ErrorBoundary>
             <Suspense>
               <SurplusList status={status} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        lateSteps={(status) => (
+          <ErrorBoundary>
+            <Suspense>
+              <LateSteps status={status} />
             </Suspense>
           </ErrorBoundary>
         )}

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
 import { namesProofs } from '../../domain/records/proofAddresses'
@@ -47,16 +47,21 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     <div className={styles.notices} aria-live="polite">
       <ErrorBoundary>
         <Suspense>
-          {hasNews && <KeepingNotices />}
-          {hasSample && (
-            <Suspense fallback={<p className={styles.room} />}>
-              <SampleNotice />
-            </Suspense>
-          )}
+          {hasNews && <InRoom of={KeepingNotices} />}
+          {hasSample && <InRoom of={SampleNotice} />}
           {hasUpdate && <UpdateNotice unsaved={unsaved} />}
           {hasProofs && <LostProofs />}
         </Suspense>
       </ErrorBoundary>
     </div>
+  )
+}
+
+/** Its room is there before it's loaded: otherwise it would push the page down, maybe away from under a press. */
+function InRoom({ of: Part }: { readonly of: ComponentType }) {
+  return (
+    <Suspense fallback={<p className={styles.room} />}>
+      <Part />
+    </Suspense>
   )
 }

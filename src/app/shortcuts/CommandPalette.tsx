@@ -51,7 +51,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
   }
 
   return (
-    <Dialog title="Command palette" onClose={onClose}>
+    <Dialog title="Find anything" onClose={onClose}>
       <form role="search" className={styles.body} onSubmit={(event) => event.preventDefault()}>
         <TextField
           label="Find a course, a credential, a page or an action"

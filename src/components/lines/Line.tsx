@@ -1,4 +1,5 @@
 import type { Line as Sentence } from '../../words/values/line'
+import { Whole } from '../../ui/layout/Whole'
 
 export type LineProps = {
   readonly of: Sentence
@@ -10,9 +11,13 @@ export type LineProps = {
 export function Line({ of: [before, strong, after], strongClass }: LineProps) {
   return (
     <>
-      {before}
-      {strong !== '' && <strong className={strongClass}>{strong}</strong>}
-      {after}
+      <Whole>{before}</Whole>
+      {strong !== '' && (
+        <strong className={strongClass}>
+          <Whole>{strong}</Whole>
+        </strong>
+      )}
+      <Whole>{after}</Whole>
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { untilText } from '../../words/values/dates'
 import { amountNote, progressLine } from '../../words/counting/progress'
 import { Line } from '../lines/Line'
@@ -39,7 +40,9 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
         <header className={styles.top}>
           <h2 id={titleId}>
             <a href={credentialAddress(certification.id)} className={press.link}>
-              <bdi>{name}</bdi>
+              <bdi>
+                <Whole>{name}</Whole>
+              </bdi>
             </a>
           </h2>
           {title !== '' && <p className={styles.title}>{title}</p>}

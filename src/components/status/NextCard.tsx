@@ -8,6 +8,7 @@ import { Card } from '../../ui/layout/Card'
 import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { nextStepTexts } from '../../words/status/nextSteps'
 import { type StepActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
@@ -20,10 +21,12 @@ export type NextCardProps = {
   readonly steps: readonly NextStep[]
   readonly today: PlainDate
   readonly actions: StepActions
+  /** What belongs to the first step, below its buttons. */
+  readonly children?: ReactNode
 }
 
 /** What to do next, with its button, and at most two more things. */
-export function NextCard({ steps, today, actions }: NextCardProps) {
+export function NextCard({ steps, today, actions, children }: NextCardProps) {
   const [first, ...others] = steps
   if (first === undefined) return null
   const { title, about, by } = nextStepTexts(first, today)
@@ -39,14 +42,17 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
           <span className="number">{by}</span>
         </p>
         <h2 id="next" className="secret">
-          {title}
+          <Whole>{title}</Whole>
         </h2>
-        <p className="soft secret">{about}</p>
+        <p className="soft secret">
+          <Whole>{about}</Whole>
+        </p>
         <p className={styles.ways}>
           <WayTo way={main} look="primary" />
           {other !== undefined && <WayTo way={other} look="quiet" />}
         </p>
       </div>
+      {children !== undefined && <div className={styles.also}>{children}</div>}
       {others.length > 0 && (
         <ul className={styles.others}>
           {others.slice(0, mostOthers).map((step) => (
@@ -73,8 +79,12 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
     <>
       <Icon of={iconOf(step)} size={20} />
       <span>
-        <span className="secret">{title}</span>
-        <span className={`${styles.detail} secret`}>{detail}</span>
+        <span className="secret">
+          <Whole>{title}</Whole>
+        </span>
+        <span className={`${styles.detail} secret`}>
+          <Whole>{detail}</Whole>
+        </span>
       </span>
       <Icon of={ChevronRight} size={18} />
     </>

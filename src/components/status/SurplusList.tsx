@@ -5,6 +5,7 @@ import { courseListAddress } from '../../domain/search/courseAddress'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { ActionLink } from '../../ui/layout/ActionLink'
 import { Icon } from '../../ui/layout/Icon'
+import { Whole } from '../../ui/layout/Whole'
 import { countText } from '../../words/values/numbers'
 import { surplusText } from '../../words/counting/surplus'
 import styles from './SurplusList.module.css'
@@ -36,7 +37,9 @@ function Rows({ courses, status: { credential, count } }: RowsProps) {
           <Icon of={CircleSlash} size={18} />
           <p>
             <strong>
-              <bdi>{entry.course.title}</bdi>
+              <bdi>
+                <Whole>{entry.course.title}</Whole>
+              </bdi>
             </strong>
             <span className="secret">{`: ${surplusText(entry, credential, count.cycle) ?? ''}`}</span>
           </p>

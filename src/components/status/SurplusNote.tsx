@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type CycleCount, surplusCredit, surplusOf } from '../../domain/counting/counting'
-import { amountNote } from '../../words/counting/progress'
+import { surplusNoteText } from '../../words/counting/surplusNote'
 import styles from './SurplusNote.module.css'
 
 export type SurplusNoteProps = {
@@ -17,7 +17,7 @@ export function SurplusNote({ count, children }: SurplusNoteProps) {
     <details className={styles.surplus}>
       <summary>
         {surplus > 0 && <span className={styles.pill} aria-hidden="true" />}
-        <span className="number">{surplus > 0 ? amountNote('surplus', surplus) : 'Some courses don’t count'}</span>
+        <span className="number">{surplusNoteText(count)}</span>
         <b>Why?</b>
       </summary>
       {children}

@@ -196,6 +196,15 @@ export function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
   return standing === 'behind' ? 'warn' : 'calm'
 }
 
+/** The certification in its late window that a step helps to renew: what that costs goes up in time. */
+export function lateStatusOf(step: NextStep, statuses: readonly CertificationStatus[]): CertificationStatus | null {
+  const isHelped = ({ credential: { id } }: CertificationStatus) => {
+    if (step.kind !== 'card') return 'status' in step && step.status.credential.id === id
+    return [...step.certifications, ...step.gives.map(({ certification }) => certification)].some((helped) => helped.id === id)
+  }
+  return statuses.find((status) => status.standing === 'late window' && isHelped(status)) ?? null
+}
+
 /** Late windows come first; advice without a deadline comes last. */
 function rankOf(step: NextStep): number {
   switch (step.kind) {

@@ -19,6 +19,7 @@ import { Columns } from '../../ui/layout/Columns'
 import { Stack } from '../../ui/layout/Stack'
 import { BackLink } from '../../ui/layout/BackLink'
 import { SelectField } from '../../ui/fields/SelectField'
+import { Whole } from '../../ui/layout/Whole'
 import type { Losses } from '../../words/reports/auditCertificates'
 import { auditReport, cycleLabel } from '../../words/reports/auditPack'
 import { missingCertification } from '../../words/credentials/missingCertification'
@@ -66,10 +67,15 @@ function Audit({ certification }: { readonly certification: Certification }) {
     <Stack gap={24}>
       <div>
         <BackLink href={credentialAddress(certification.id)}>
-          <bdi>{certification.name}</bdi>
+          <bdi>
+            <Whole>{certification.name}</Whole>
+          </bdi>
         </BackLink>
         <h1 data-printed>
-          Audit pack: <bdi>{certification.name}</bdi>
+          Audit pack:{' '}
+          <bdi>
+            <Whole>{certification.name}</Whole>
+          </bdi>
         </h1>
       </div>
       <Card data-unprinted aria-label="What to make">

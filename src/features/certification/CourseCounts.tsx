@@ -15,6 +15,7 @@ import { Icon } from '../../ui/layout/Icon'
 import { Cluster } from '../../ui/layout/Cluster'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { dayText, quantity } from '../../words/values/dates'
 import { dots } from '../../words/values/series'
 import { addProofWords, missingProofText } from '../../words/counting/missingProof'
@@ -100,7 +101,9 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs,
     <li className={rows.row}>
       <div className={rows.text}>
         <p className={rows.name}>
-          <bdi>{course.title}</bdi>
+          <bdi>
+            <Whole>{course.title}</Whole>
+          </bdi>
         </p>
         <p className="soft">
           <bdi>{dots([course.provider, dayText(course.completedOn)])}</bdi>

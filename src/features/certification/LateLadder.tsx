@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { Certification } from '../../domain/records/credential'
 import { lateRemark } from '../../domain/rule/issuers/lateRemark'
 import { certificationPreset } from '../../domain/rule/issuers/presets'
+import { LadderSteps } from '../../components/status/LadderSteps'
 import { Card } from '../../ui/layout/Card'
 import { ladderLines } from '../../words/counting/ladder'
 import styles from './LateLadder.module.css'
@@ -15,21 +16,7 @@ export function LateLadder({ certification: { rule, presetId }, cycle, today }: 
   return (
     <Card gap={12} aria-labelledby="late">
       <h2 id="late">If you renew late</h2>
-      <ol className={styles.ladder}>
-        {ladderLines(rule, cycle).map(({ from, through, when, fee, what }) => {
-          const isNow = (from === null || from <= today) && (through === null || today <= through)
-          return (
-            <li key={when} aria-current={isNow ? 'step' : undefined}>
-              <p className={styles.when}>
-                <strong>{when}</strong>
-                {isNow && <span className="visuallyHidden">, now</span>}
-                <span className={styles.fee}>{fee}</span>
-              </p>
-              <p className="soft">{what}</p>
-            </li>
-          )
-        })}
-      </ol>
+      <LadderSteps lines={ladderLines(rule, cycle)} today={today} />
       {remark !== null && <p className={styles.remark}>{remark}</p>}
     </Card>
   )

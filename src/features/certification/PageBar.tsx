@@ -7,6 +7,7 @@ import { Icon } from '../../ui/layout/Icon'
 import { type MenuItem, MoreMenu } from '../../ui/layout/MoreMenu'
 import { BackLink } from '../../ui/layout/BackLink'
 import { useNarrow } from '../../ui/layout/useNarrow'
+import { Whole } from '../../ui/layout/Whole'
 import styles from './PageBar.module.css'
 
 /** `onlyInMenu`: where there's room for buttons, it's elsewhere on the page. */
@@ -28,7 +29,9 @@ export function PageBar({ status, actions, onRenew, needId }: PageBarProps) {
   const isReady = isEarned(status) && standing !== 'lapsed'
   const name = (
     <h1>
-      <bdi>{credential.name}</bdi>
+      <bdi>
+        <Whole>{credential.name}</Whole>
+      </bdi>
     </h1>
   )
   const renew = onRenew !== null && (

@@ -9,6 +9,7 @@ import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { dayText } from '../../words/values/dates'
 import { carriedTexts, feePaidText, pastCycleText } from '../../words/counting/pastCycles'
 import { creditText } from '../../words/counting/progress'
@@ -60,7 +61,9 @@ function Cycle({ cycle }: { readonly cycle: PastCycle }) {
         {credited.map(({ courseId, title, completedOn, amount }) => (
           <li key={courseId} className={rows.row}>
             <span className={rows.text}>
-              <bdi>{title}</bdi>
+              <bdi>
+                <Whole>{title}</Whole>
+              </bdi>
               <span className="soft">{` ${dayText(completedOn)}`}</span>
             </span>
             <span className="number">{creditText(amount, rule)}</span>

@@ -2,6 +2,7 @@ import type { CredentialId } from '../../domain/records/ids'
 import { changeAward, type CourseDraft, type FilledAward, type FilledDraft, tick, typeAmount } from '../../domain/forms/courseDraft'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { TextField } from '../../ui/fields/TextField'
+import { Whole } from '../../ui/layout/Whole'
 import styles from './CountsToward.module.css'
 import { Ticks } from './Ticks'
 
@@ -41,7 +42,11 @@ function AwardRow({ draft, award, error, onChange }: AwardRowProps) {
     <div className={styles.row}>
       <div className={styles.line}>
         <Checkbox
-          label={<bdi>{certification.name}</bdi>}
+          label={
+            <bdi>
+              <Whole>{certification.name}</Whole>
+            </bdi>
+          }
           checked={counts}
           onChange={(checked) => onChange(changeAward(draft, certification.id, { counts: checked }))}
         />

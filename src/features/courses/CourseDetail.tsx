@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { IconButton } from '../../ui/layout/IconButton'
+import { Whole } from '../../ui/layout/Whole'
 import styles from './CourseDetail.module.css'
 import { CourseFacts } from './CourseFacts'
 
@@ -77,7 +78,9 @@ export function CourseDetail({
             <IconButton label="Close" icon={<Icon of={X} size={20} />} onClick={onClose} />
           </div>
           <h2 id={titleId} tabIndex={-1}>
-            <bdi>{course.title}</bdi>
+            <bdi>
+              <Whole>{course.title}</Whole>
+            </bdi>
           </h2>
           {content}
         </>

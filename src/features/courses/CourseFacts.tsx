@@ -8,6 +8,7 @@ import { creditMark } from '../../domain/search/creditColumns'
 import { webAddress } from '../../domain/values/webAddress'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
+import { Whole } from '../../ui/layout/Whole'
 import { countedText, countsWhyText, courseCostText, submissionText } from '../../words/courses/courseDetail'
 import { hostText, linkText } from '../../words/courses/courses'
 import { categoryWords } from '../../words/rule/categories'
@@ -50,7 +51,9 @@ export function CourseFacts({ course, credits, onEdit, onShowProofs }: CourseFac
               <li key={one.certification.id}>
                 <div>
                   <p>
-                    <bdi>{one.certification.name}</bdi>
+                    <bdi>
+                      <Whole>{one.certification.name}</Whole>
+                    </bdi>
                   </p>
                   <p className={`${styles.why} secret`}>{countsWhyText(one)}</p>
                 </div>

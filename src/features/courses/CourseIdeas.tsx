@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Badge } from '../../ui/feedback/Badge'
 import press from '../../ui/layout/press.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { ideaAbout, ideaGain } from '../../words/courses/ideas'
 import styles from './CourseIdeas.module.css'
 
@@ -30,7 +31,9 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
                 }}
               >
                 <span className={styles.text}>
-                  <bdi>{idea.draft.title}</bdi>
+                  <bdi>
+                    <Whole>{idea.draft.title}</Whole>
+                  </bdi>
                   <span className={styles.detail}>{ideaAbout(idea)}</span>
                 </span>
                 <Badge shape="box" tone={(idea.impact?.gain ?? 0) > 0 ? 'good' : 'calm'} className={`${styles.gain} number`}>

@@ -6,6 +6,7 @@ import { proofsOf } from '../../domain/records/proof'
 import type { CourseGroup } from '../../domain/search/courseGroups'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Icon } from '../../ui/layout/Icon'
+import { Whole } from '../../ui/layout/Whole'
 import { dayText, monthDayOf } from '../../words/values/dates'
 import { hoursText } from '../../words/values/numbers'
 import styles from './CourseTable.module.css'
@@ -75,7 +76,9 @@ export function CourseRow({ course, group, index, place, row, columns, credits, 
       )}
       <td role="cell" className={styles.title}>
         <button type="button" tabIndex={tabIndex} className={styles.open} onClick={on.onPress}>
-          <bdi>{course.title}</bdi>
+          <bdi>
+            <Whole>{course.title}</Whole>
+          </bdi>
         </button>
         <span className={styles.about}>
           <span className={styles.shortDay}>{group.title.kind === 'year' ? monthDayOf(course.completedOn) : dayText(course.completedOn)}</span>

@@ -8,6 +8,7 @@ import { Chip, ChipCount, ChipDisclosure, Chips } from '../../ui/layout/Chips'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveBothRows, leaveRow } from '../../ui/focus/leaveRow'
 import { useNarrow } from '../../ui/layout/useNarrow'
+import { Whole } from '../../ui/layout/Whole'
 import { filtersLabel, filterText } from '../../words/courses/courseView'
 import { countText } from '../../words/values/numbers'
 
@@ -47,7 +48,9 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
             onChange(withFilter(view, { credential: id === view.credential ? null : id }))
           }}
         >
-          <bdi>{name}</bdi>
+          <bdi>
+            <Whole>{name}</Whole>
+          </bdi>
           {id === view.credential && removable}
         </Chip>
       ))}

@@ -7,6 +7,7 @@ import type { Status } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { Icon } from '../../ui/layout/Icon'
 import disclosure from '../../ui/layout/Disclosure.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { heldText, numberText } from '../../words/credentials/credentials'
 import { quantity } from '../../words/values/dates'
 import styles from './CredentialsPage.module.css'
@@ -30,7 +31,9 @@ export function HeldRow({ status, today, isToday, menu, onShowProofs }: HeldRowP
         <Icon of={credential.kind === 'card' ? HeartPulse : Award} size={22} />
         <div className={styles.text}>
           <h2>
-            <bdi>{credential.name}</bdi>
+            <bdi>
+              <Whole>{credential.name}</Whole>
+            </bdi>
           </h2>
           <p className="soft number">{heldText(status, today)}</p>
           {number !== null && <p className="soft secret">{number}</p>}

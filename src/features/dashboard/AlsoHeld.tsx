@@ -4,6 +4,7 @@ import type { Status } from '../../domain/status/standing'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { expiryText } from '../../words/values/dates'
 import styles from './AlsoHeld.module.css'
 import { RecordBoundary } from '../../components/records/RecordBoundary'
@@ -31,7 +32,9 @@ export function AlsoHeld({ statuses }: { readonly statuses: readonly Status[] })
                 {lasting.map(({ credential }, index) => (
                   <span key={credential.id}>
                     {index > 0 && ', '}
-                    <bdi>{credential.name}</bdi>
+                    <bdi>
+                      <Whole>{credential.name}</Whole>
+                    </bdi>
                   </span>
                 ))}
               </a>
@@ -53,7 +56,9 @@ function Held({ status: { credential, standing, daysLeft } }: { readonly status:
       <div className={styles.text}>
         <h3 id={titleId}>
           <a href="#/credentials" className={press.link}>
-            <bdi>{credential.name}</bdi>
+            <bdi>
+              <Whole>{credential.name}</Whole>
+            </bdi>
           </a>
         </h3>
         {daysLeft !== null && <p className="soft number">{expiryText(daysLeft)}</p>}

@@ -1,5 +1,6 @@
 import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
+import { Whole } from '../../ui/layout/Whole'
 import { actWords } from '../../words/changes/acts'
 import { completionText } from '../../words/status/completion'
 import styles from './CelebrationHero.module.css'
@@ -24,8 +25,12 @@ export function CelebrationHero() {
         <path d="M-13 1 -4 10 14 -10" className={styles.check} />
       </svg>
       <div className={styles.text}>
-        <h1>{title}</h1>
-        <p className="secret">{about}</p>
+        <h1>
+          <Whole>{title}</Whole>
+        </h1>
+        <p className="secret">
+          <Whole>{about}</Whole>
+        </p>
         <p className={styles.act}>
           <bdi>{actWords(celebration.act)}</bdi>
           <button

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Plus } from 'lucide'
 import type { Certification } from '../../domain/records/credential'
-import { nextStepsOf } from '../../domain/status/nextSteps'
+import { lateStatusOf, nextStepsOf } from '../../domain/status/nextSteps'
 import { type CertificationStatus, isCertificationStatus, statusesOf } from '../../domain/status/standing'
 import { verdictOf, worstFirst } from '../../domain/status/verdict'
 import { useRecert } from '../../store/useRecert'
@@ -22,6 +22,8 @@ export type DashboardProps = {
   readonly actions: StepActions
   /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
   readonly surplusList: (status: CertificationStatus) => ReactNode
+  /** Draws what renewing late costs until when. Loaded only if something is in its late window. */
+  readonly lateSteps: (status: CertificationStatus) => ReactNode
   /** Draws the celebration instead of the verdict. Loaded only when there is one. */
   readonly celebration: (verdict: ReactNode) => ReactNode
   /** Draws what the preset of a certification's rule says otherwise by now. Loaded after the page is drawn, with the presets. */
@@ -32,13 +34,15 @@ export type DashboardProps = {
 const many = 4
 
 /** Whether all is well, the evidence, and what to do next. */
-export function Dashboard({ actions, surplusList, celebration, ruleOffer }: DashboardProps) {
+export function Dashboard({ actions, surplusList, lateSteps, celebration, ruleOffer }: DashboardProps) {
   const { portfolio, today, isToday } = useView()
   const isCelebrating = useRecert((state) => state.celebration !== null) && isToday
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const steps = useMemo(() => nextStepsOf(statuses, portfolio, today), [statuses, portfolio, today])
   const certifications = worstFirst(statuses.filter(isCertificationStatus))
   const [only, another] = certifications
+  const [first] = steps
+  const late = first === undefined ? null : lateStatusOf(first, certifications)
   const verdict = <VerdictHeading verdict={verdictOf(statuses)} />
   return (
     <div className={styles.dashboard}>
@@ -67,7 +71,9 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
         </div>
       )}
       <div className={styles.next}>
-        <NextCard steps={steps} today={today} actions={actions} />
+        <NextCard steps={steps} today={today} actions={actions}>
+          {late === null ? undefined : lateSteps(late)}
+        </NextCard>
       </div>
       <div className={styles.held}>
         <AlsoHeld statuses={statuses.filter((status) => !isCertificationStatus(status))} />

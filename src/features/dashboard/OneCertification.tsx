@@ -12,6 +12,7 @@ import { RenewalBar } from '../../components/status/RenewalBar'
 import { StandingBadge } from '../../components/status/StandingBadge'
 import { SurplusNote } from '../../components/status/SurplusNote'
 import { TimeRing } from '../../components/status/TimeRing'
+import { Whole } from '../../ui/layout/Whole'
 
 export type OneCertificationProps = {
   readonly status: CertificationStatus
@@ -33,7 +34,9 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
           <header>
             <h2 id={titleId}>
               <a href={credentialAddress(certification.id)}>
-                <bdi>{name}</bdi>
+                <bdi>
+                  <Whole>{name}</Whole>
+                </bdi>
               </a>
             </h2>
             <StandingBadge standing={standing} />

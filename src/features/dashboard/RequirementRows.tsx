@@ -1,3 +1,4 @@
+import { Line } from '../../components/lines/Line'
 import { RowMark } from '../../components/requirements/RowMark'
 import { missingClassCredit } from '../../domain/counting/classCredit'
 import { requirementRows, shortRows } from '../../domain/counting/requirementRows'
@@ -5,7 +6,7 @@ import type { CertificationStatus } from '../../domain/status/standing'
 import { shortRowText } from '../../words/counting/requirementRows'
 import styles from './RequirementRows.module.css'
 
-/** The parts, checks and card of a requirement. Draws nothing if there's only the total. */
+/** The parts of a requirement side by side below the bar, its checks and its cards. Draws nothing if there's only the total. */
 export function RequirementRows({ status: { count, cards, credential } }: { readonly status: CertificationStatus }) {
   const isClassMissing = missingClassCredit(count) > 0
   // The class also gives the card, and is what's next.
@@ -16,17 +17,14 @@ export function RequirementRows({ status: { count, cards, credential } }: { read
   return (
     <ul className={styles.rows}>
       {rows.map((row) => {
-        const { label, value, state } = shortRowText(row, credential.rule)
+        const { line, state } = shortRowText(row, credential.rule)
         return (
-          <li key={row.key}>
-            <RowMark state={row.state} size={18} />
-            <span>{label}</span>
-            {value !== '' && (
-              <span className="number">
-                {value}
-                <span className="visuallyHidden">, {state}</span>
-              </span>
-            )}
+          <li key={row.key} className={row.kind === 'part' ? `${styles.part} number` : ''}>
+            {row.state !== 'open' && <RowMark state={row.state} size={18} />}
+            <span>
+              <Line of={line} />
+              {state !== '' && <span className="visuallyHidden">, {state}</span>}
+            </span>
           </li>
         )
       })}

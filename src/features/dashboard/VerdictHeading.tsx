@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, type IconNode, TrendingUp, TriangleAlert } from '
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
 import { Icon } from '../../ui/layout/Icon'
 import { useNarrow } from '../../ui/layout/useNarrow'
+import { Whole } from '../../ui/layout/Whole'
 import { standingTones } from '../../words/status/standings'
 import { verdictText } from '../../words/status/verdict'
 import styles from './VerdictHeading.module.css'
@@ -20,8 +21,12 @@ export function VerdictHeading({ verdict }: { readonly verdict: Verdict | null }
     <header className={`${styles.verdict} ${tones[tone]}`}>
       <Icon of={icons[verdict.state]} size={30} />
       <div>
-        <h1>{title}</h1>
-        <p className="secret">{about}</p>
+        <h1>
+          <Whole>{title}</Whole>
+        </h1>
+        <p className="secret">
+          <Whole>{about}</Whole>
+        </p>
       </div>
     </header>
   )

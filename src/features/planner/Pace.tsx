@@ -5,6 +5,7 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
+import { Whole } from '../../ui/layout/Whole'
 import { marginText, paceText } from '../../words/planning/pace'
 import { nextStepText } from '../../words/status/todo'
 import styles from './Plan.module.css'
@@ -42,7 +43,9 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
             <li key={status.credential.id} className={rows.row}>
               <div className={rows.text}>
                 <p className={rows.name}>
-                  <bdi>{status.credential.name}</bdi>
+                  <bdi>
+                    <Whole>{status.credential.name}</Whole>
+                  </bdi>
                 </p>
                 <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, plannedHours(status))}</p>
               </div>

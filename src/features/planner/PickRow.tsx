@@ -9,6 +9,7 @@ import { Button } from '../../ui/layout/Button'
 import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { unconfirmedText } from '../../words/courses/courses'
 import { keepText, pickTitle, servesTexts, whenPlannedText, whyUnconfirmedText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
@@ -32,7 +33,9 @@ export function PickRow({ pick, today, onPlan }: PickRowProps) {
       <div className={styles.pick}>
         <div className={rows.text}>
           <p className={rows.name}>
-            <bdi>{pickTitle(pick)}</bdi>
+            <bdi>
+              <Whole>{pickTitle(pick)}</Whole>
+            </bdi>
           </p>
           <p>{whenPlannedText(pick, today)}</p>
           {gives.length > 0 && (

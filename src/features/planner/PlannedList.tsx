@@ -17,6 +17,7 @@ import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
+import { Whole } from '../../ui/layout/Whole'
 import { startText } from '../../words/planning/pace'
 import { plannedForText } from '../../words/planning/plan'
 import { plannedCountText } from '../../words/counting/plannedCounts'
@@ -78,7 +79,9 @@ function PlannedRow({ course, statuses, done, waiting, today, startOf, onEdit, o
     <>
       <div className={rows.text}>
         <p className={rows.name}>
-          <bdi>{course.title}</bdi>
+          <bdi>
+            <Whole>{course.title}</Whole>
+          </bdi>
         </p>
         <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
         {about !== '' && (

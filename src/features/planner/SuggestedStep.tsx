@@ -8,6 +8,7 @@ import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
 import { Stack } from '../../ui/layout/Stack'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { Whole } from '../../ui/layout/Whole'
 import { cardName } from '../../words/counting/cardTopics'
 import { detailsText, outcomeText, outcomeTitle, remainingText, totalsText } from '../../words/planning/outcomes'
 import { cardToRenewText, stepTitle } from '../../words/planning/plan'
@@ -66,7 +67,9 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
     <div>
       <Cluster gap={8} justify="between">
         <span>
-          <bdi>{outcomeTitle(outcome)}</bdi>
+          <bdi>
+            <Whole>{outcomeTitle(outcome)}</Whole>
+          </bdi>
         </span>
         <span className="number secret">{text}</span>
       </Cluster>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { Camera, Paperclip, X } from 'lucide'
 import { Button } from '../layout/Button'
 import { IconButton } from '../layout/IconButton'
@@ -41,7 +41,7 @@ export function FilesField({ label, hint, accept, files, busy, errors, onRetry, 
   const choosing = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLDivElement>(null)
   const onDrop = useEffectEvent(onAdd)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const zone = field.current?.closest('dialog')
     const drop = (event: DragEvent) => {
       const dropped = [...(event.dataTransfer?.files ?? [])]

@@ -50,6 +50,11 @@ export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly Lad
   ]
 }
 
+/** What's still ahead in the late window. */
+export function ladderLinesAhead(rule: RenewalRule, cycle: CycleWindow, today: PlainDate): readonly LadderLine[] {
+  return ladderLines(rule, cycle).filter(({ through }) => through === null || through >= today)
+}
+
 function openText({ isEducationOpen }: LateStep, isConfirmed: boolean): string {
   if (isEducationOpen) return isConfirmed ? ladder.education : ladder.educationUnconfirmed
   return isConfirmed ? ladder.application : ladder.applicationUnconfirmed

@@ -8,6 +8,8 @@ export const credits = {
   partOfRequired: ({ label, amount, required }: Parts<'label' | 'amount' | 'required'>) => `${label} ${amount} of ${required}`,
   planned: ({ amount }: Parts<'amount'>) => `${amount} planned`,
   surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,
+  surplusFrom: ({ amount, title }: Parts<'amount' | 'title'>) => `${amount} surplus from ${title}`,
+  uncounted: 'Some courses don’t count',
   expected: ({ amount }: Parts<'amount'>) => `expected by today: ${amount}`,
   change: ({ before, after }: Parts<'before' | 'after'>) => `${before} → ${after}`,
 } as const

@@ -17,6 +17,7 @@ export const verdictDetails = {
   expired: 'Here’s what you can do.',
   complete: 'All earned. Renew each one on time.',
   onTrack: 'Keep up this pace.',
+  lateOpen: 'You can still renew it late.',
   two: 'Two',
   /** "CSCS and ACE-CPT are complete.", "4 are complete." */
   group: ({ who, standing }: Parts<'who' | 'standing'>, count: number) => `${who} ${plural(count, 'is', 'are')} ${standing}.`,

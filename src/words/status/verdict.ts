@@ -1,3 +1,4 @@
+import { isEducationOver } from '../../domain/status/deadlines'
 import { type CertificationStatus, isPastExpiry, type Standing } from '../../domain/status/standing'
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
 import { listed, midSentence } from '../counting/progress'
@@ -7,6 +8,9 @@ import { verdictDetails, verdicts } from '../english/verdict'
 import { countText } from '../values/numbers'
 import { leftText } from './left'
 import { standingWords } from './standings'
+
+/** The worst ones: where a line is short, a third sentence wouldn't be on it. */
+const mostGroups = 2
 
 export type VerdictText = { readonly title: string; readonly about: string }
 
@@ -41,10 +45,17 @@ function titleOfMany(state: VerdictState, found: readonly CertificationStatus[],
 
 function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[], isNarrow: boolean): string {
   const [first, another] = found
-  if (state === 'expired') return first !== undefined && another === undefined ? lateOutlookText(first) : verdictDetails.expired
+  if (state === 'expired') return first !== undefined && another === undefined ? expiredText(first, isNarrow) : verdictDetails.expired
   if (state === 'complete') return verdictDetails.complete
   if (state === 'onTrack' && others.length === 0) return verdictDetails.onTrack
-  return sentences(...standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names, isNarrow)))
+  const groups = standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names, isNarrow))
+  return sentences(...(isNarrow ? groups.slice(0, mostGroups) : groups))
+}
+
+/** On a line; the next step says until when. */
+function expiredText(status: CertificationStatus, isNarrow: boolean): string {
+  const isOpen = status.standing === 'late window' && !isEducationOver(status)
+  return isNarrow && isOpen ? verdictDetails.lateOpen : lateOutlookText(status)
 }
 
 /** The names in each standing, in order. */

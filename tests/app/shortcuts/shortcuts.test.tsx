@@ -6,7 +6,7 @@ import { deleteCourse } from '../../support/world'
 import { catchDownloads } from '../downloads'
 import { goTo, logCourse, namesIn } from '../trainer'
 
-const palette = () => screen.findByRole('dialog', { name: 'Command palette' })
+const palette = () => screen.findByRole('dialog', { name: 'Find anything' })
 const box = () => screen.getByRole('combobox', { name: 'Find a course, a credential, a page or an action' })
 const found = () => screen.queryAllByRole('option').map((option) => option.textContent)
 
@@ -130,7 +130,7 @@ test('the palette duplicates the last course, and undoes and redoes a change', a
     await user.keyboard('{Control>}k{/Control}')
     await palette()
     await user.keyboard(`${typed}{Enter}`)
-    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Command palette' })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Find anything' })).toBeNull())
   }
   await run('duplicate')
   expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()

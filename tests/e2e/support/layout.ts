@@ -37,14 +37,19 @@ export async function expectLargeTargets(page: Page, state: string): Promise<voi
 export async function expectWholeNames(page: Page, state: string): Promise<void> {
   const broken = await page.evaluate(() =>
     [...document.querySelectorAll('article h2 bdi, h1 bdi, dialog[open] bdi')].flatMap((name) => {
-      const text = name.firstChild
-      if (!(text instanceof Text) || !name.checkVisibility()) return []
-      return [...text.data.matchAll(/[A-Za-z]{2,}/g)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange()
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        return range.getClientRects().length > 1 ? [`“${word}” of “${text.data}”`] : []
-      })
+      if (!name.checkVisibility()) return []
+      const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text // safe: nothing else is shown
+        for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]{2,}/g)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (range.getClientRects().length > 1) broken.push(`“${word}” of “${text.data}”`)
+        }
+      }
+      return broken
     }),
   )
   expect.soft(broken, `${state}: words on several lines`).toEqual([])

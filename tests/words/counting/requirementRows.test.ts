@@ -6,19 +6,19 @@ import { shortRowText } from '../../../src/words/counting/requirementRows'
 import { courses, hold } from '../../support/held'
 import { cprCardIn } from '../../support/portfolio'
 
-/** "Education: 1.9 of 1.9 CEUs, met" for each row. */
+/** "Education 1.9 of 1.9, met" for each row. */
 function shortOf(certification: Certification, ...lines: readonly string[]): readonly string[] {
   const rows = shortRows(requirementRows(countCycle(certification, courses(...lines)), cprCardIn({ kind: 'missing' })))
   return rows.map((row) => {
-    const { label, value, state } = shortRowText(row, certification.rule)
-    return value === '' ? label : `${label}: ${value}, ${state}`
+    const { line, state } = shortRowText(row, certification.rule)
+    return [line.join(''), state].filter((part) => part !== '').join(', ')
   })
 }
 
 test('a part shows how much of its minimum counted and how much is still needed', () => {
   expect(shortOf(hold('nasm-cpt', { on: '2026-01-15' }), '2026-05-03 specialization 1.9')).toEqual([
-    'Education: 1.9 of 1.9 CEUs, met',
-    'CPR/AED: 0.0 of 0.1 CEU, 0.1 still needed',
+    'Education 1.9 of 1.9, met',
+    'CPR/AED 0.0 of 0.1, 0.1 still needed',
     'Add your CPR card. You need it to renew.',
   ])
 })

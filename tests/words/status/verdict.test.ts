@@ -36,10 +36,26 @@ test('one that expired can be renewed late: education first, then the applicatio
   expect(saidOn('2028-01-20', { credentials, courses: done })?.about).toBe('You can still renew late, until Jan 15, 2029.')
 })
 
+const verdictOn = (today: string, kept: Partial<Portfolio>) => {
+  const verdict = verdictOf(statusesOf(portfolio(kept), day(today)))
+  if (verdict === null) throw new Error('no verdict')
+  return verdict
+}
+
+test('where a line is short, the worst two standings are named, and what to do about an expired one is left to the next step', () => {
+  const urgent = cpt({ id: credentialId('urgent'), name: 'Urgent', expiresOn: day('2026-12-31') })
+  const late = cpt({ id: credentialId('late'), name: 'Late' })
+  const mixed = verdictOn('2026-11-20', { credentials: [...three.slice(0, 1), late, urgent, longCard], courses: done })
+  expect(verdictText(mixed).about).toBe('Urgent is urgent. Late is behind. A is complete.')
+  expect(verdictText(mixed, true).about).toBe('Urgent is urgent. Late is behind.')
+  const expired = verdictOn('2027-01-20', { credentials: [...three.slice(0, 1), urgent] })
+  expect(verdictText(expired).about).toBe('You can still renew late. Finish education by Mar 31.')
+  expect(verdictText(expired, true).about).toBe('You can still renew it late.')
+})
+
 test('two names of a kind are counted where they would take more than a line', () => {
   const late = cpt({ id: credentialId('late'), name: 'Late' })
-  const verdict = verdictOf(statusesOf(portfolio({ credentials: [...three.slice(0, 2), late, longCard], courses: done }), day('2026-11-20')))
-  if (verdict === null) throw new Error('no verdict')
+  const verdict = verdictOn('2026-11-20', { credentials: [...three.slice(0, 2), late, longCard], courses: done })
   expect(verdictText(verdict).about).toBe('Late is behind. A and B are complete.')
   expect(verdictText(verdict, true).about).toBe('Late is behind. Two are complete.')
 })

@@ -12,7 +12,7 @@ export async function expectFirstFifty({ page, open, at }: Case, count: number):
   await storeCourses(page, numberedCourses(count))
   await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
   await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  const palette = page.getByRole('dialog', { name: 'Find anything' })
   await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('stored 1')
   await expect(palette.getByRole('option')).toHaveCount(50)

@@ -6,7 +6,7 @@ export async function shortcuts(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  const palette = page.getByRole('dialog', { name: 'Find anything' })
   await expect(palette.getByRole('option').first()).toBeVisible()
   await look('palette')
   await page.keyboard.type('mob')

@@ -45,7 +45,7 @@ export async function blockedStorage(visit: Visit): Promise<void> {
   await look('data')
 }
 
-async function blockStorage(page: Page): Promise<void> {
+export async function blockStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
       Object.defineProperty(window, name, {

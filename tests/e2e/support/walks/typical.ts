@@ -49,7 +49,8 @@ export const outdatedRecords = (ruleEdited: boolean): Records => {
   return { ...storageOf({ ...kept, 'credential/typical-cpt': outdated }), 'recert/settings': JSON.stringify({ v: 1, settings }) }
 }
 
-function storageOf(records: Readonly<Record<string, object>>): Records {
+/** As the storage has records, by their place in it. */
+export function storageOf(records: Readonly<Record<string, object>>): Records {
   return Object.fromEntries(
     Object.entries(records).map(([place, record]) => [
       `recert/${place}`,
