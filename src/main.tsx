@@ -6,10 +6,12 @@ import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
 import { createNewId } from './app/boot/newId'
+import { erasingSearch, watchErasing } from './app/boot/leaveForErasing'
 import { once } from './app/boot/once'
 import { watchTabs } from './app/boot/tabs'
 import { createRecordStore } from './storage/records/recordStore'
 import { autosaveKey, claimsPrefix, erasedKey } from './storage/format/keys'
+import { isBeingErased } from './storage/eraseKeys'
 import { createLocks } from './storage/browser/locks'
 import { keysOf, probeKeyValue } from './storage/browser/keyValue'
 import { createMirror } from './storage/records/mirror'
@@ -23,7 +25,10 @@ import { RecertContext } from './store/useRecert'
 
 const now = () => new Date()
 const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
-const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
+const local = probeKeyValue(() => localStorage) === null ? null : localStorage
+const isErasing = isBeingErased(local, location.search === erasingSearch)
+// A page that erases everything uses none of it.
+const storage = isErasing ? null : local
 const session = probeKeyValue(() => sessionStorage)
 const mirror = createMirror(() => indexedDB)
 const locks = createLocks(navigator.locks)
@@ -55,6 +60,7 @@ const openServices = once(async () => {
 })
 const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
 watchTabs(recordStore, storage)
+if (!isErasing) watchErasing(session, window)
 watchClock(() => store.getState().lookAtClock(), now)
 
 window.addEventListener('beforeinstallprompt', (event) => {
@@ -68,7 +74,7 @@ const waitMs = 2000
 /** A closed page, or records deleted for good, may have left certificates that nothing uses. */
 const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
 if (isCluttered) setTimeout(() => void openServices().catch(() => undefined), waitMs)
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && !isErasing) {
   window.addEventListener('load', () =>
     setTimeout(() => {
       import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
@@ -93,6 +99,7 @@ const draw = () =>
       </RecertContext>
     </StrictMode>,
   )
-if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
+if (isErasing) void import('./app/boot/erasing').then(({ drawErasing }) => drawErasing(root, window))
+else if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
 else if (store.getState().portfolio.credentials.length === 0) draw()
 else void loadDashboard().then(draw)

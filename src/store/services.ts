@@ -19,6 +19,8 @@ export type Services = {
   readonly makeBackup: MakeBackup
   /** The address of a file with these bytes. */
   readonly digest: (bytes: Bytes) => Promise<Sha256>
+  /** Begins to erase everything: the page goes. False if the browser refuses even the note of it. */
+  readonly eraseEverything: () => boolean
   readonly now: () => Date
 }
 

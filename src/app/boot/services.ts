@@ -12,6 +12,7 @@ import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
 import { type Claims, createClaims } from '../../storage/files/claims'
+import { noteErasing } from '../../storage/eraseKeys'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
 import { removeUnused } from '../../storage/files/removeUnused'
 import type { Mirror } from '../../storage/records/mirror'
@@ -29,6 +30,7 @@ import type { RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { createSettingsStore } from '../../store/settingsStore'
 import { createUsedFiles } from '../../store/usedFiles'
 import { pause } from '../../features/data/importing/loaded'
+import { leaveForErasing } from './leaveForErasing'
 import { applyLook } from './look'
 import { reencodeImage } from './reencodeImage'
 
@@ -123,7 +125,12 @@ export function createServices({
   void autosave.start()
   watchCompletion(store, settings, earlier)
   if (storage !== null) removeLeftFiles(store, claims, () => removeUnused({ files, storage, mirror, used: usedFiles.all }).catch(() => undefined))
-  return { proofs, settings, history, autosave, drafts, usedFiles, makeBackup, digest: digestOf, now }
+  const eraseEverything = () => {
+    if (storage === null || !noteErasing(storage)) return false
+    leaveForErasing(session, window)
+    return true
+  }
+  return { proofs, settings, history, autosave, drafts, usedFiles, makeBackup, eraseEverything, digest: digestOf, now }
 }
 
 /** Undefined if the browser has none. */

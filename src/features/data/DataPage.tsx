@@ -4,6 +4,7 @@ import { heldText } from '../../words/changes/lists'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
 import styles from './DataPage.module.css'
+import { EraseEverything } from './EraseEverything'
 import { ExportSection } from './exporting/ExportSection'
 import { Offline } from './Offline'
 import { DamagedRecords } from './DamagedRecords'
@@ -35,6 +36,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
         <Offline />
         <Where />
         <RecentlyDeleted />
+        <EraseEverything />
       </Stack>
     </div>
   )
