@@ -5,10 +5,12 @@ import { afterPaint } from './app/boot/afterPaint'
 import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
+import { erasingSearch } from './app/boot/erasingSearch'
 import { once } from './app/boot/once'
 import { unknownSafety } from './domain/device/safety'
 import { localDay } from './domain/values/plainDate'
 import { probeKeyValue } from './storage/browser/keyValue'
+import { isBeingErased } from './storage/eraseKeys'
 import { isMissing } from './storage/browser/missingDatabase'
 import { portfolioOf } from './storage/format/portfolioOf'
 import { mirrorName } from './storage/format/keys'
@@ -20,7 +22,10 @@ import { RecertContext } from './store/useRecert'
 
 const now = () => new Date()
 const databases = () => indexedDB
-const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
+const local = probeKeyValue(() => localStorage) === null ? null : localStorage
+const isErasing = isBeingErased(local, location.search === erasingSearch)
+// A page that erases everything uses none of it.
+const storage = isErasing ? null : local
 /** Null if something has to be settled before anything is drawn. */
 const atSight = storage === null ? new Map() : firstLook(storage)
 const seen: Seen = atSight ?? new Map()
@@ -50,12 +55,14 @@ window.addEventListener('beforeinstallprompt', (event) => {
 })
 // After the first screen, which needs the line for itself.
 const waitMs = 2000
-window.addEventListener('load', () =>
-  setTimeout(() => {
-    keepSoon()
-    if (import.meta.env.PROD) import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
-  }, waitMs),
-)
+if (!isErasing) {
+  window.addEventListener('load', () =>
+    setTimeout(() => {
+      keepSoon()
+      if (import.meta.env.PROD) import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
+    }, waitMs),
+  )
+}
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -83,5 +90,6 @@ const open = async () => {
   // On the first visit there's nothing to keep before the first touch.
   if (!isNew) void afterPaint().then(keepSoon)
 }
-if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
+if (isErasing) void import('./app/boot/erasing').then(({ drawErasing }) => drawErasing(root, window))
+else if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
 else void open()

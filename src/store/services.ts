@@ -23,6 +23,8 @@ export type Services = {
   readonly digest: (bytes: Bytes) => Promise<Sha256>
   /** Reads everything back and compares it. */
   readonly selfCheck: (slicing: Slicing) => Promise<SelfCheck>
+  /** Begins to erase everything: the page goes. False if the browser refuses even the note of it. */
+  readonly eraseEverything: () => boolean
   readonly now: () => Date
 }
 

@@ -78,3 +78,36 @@ test(
     await expect(other.getByText('Still open.pdf')).toBeVisible()
   },
 )
+
+/** Everything that's stored for this origin. */
+function everythingStored(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases, ...(await caches.keys())]
+  })
+}
+
+test('erasing everything leaves nothing, in any tab', async ({ page, open, at, context }) => {
+  await at('2026-11-20')
+  await open('#/courses')
+  const dialog = await openLogDialog(page)
+  await fillCourse(dialog, { course: 'Secret course', on: '2026-05-03' })
+  await attach(page, dialog, certificate)
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(dialog).toBeHidden()
+  const other = await context.newPage()
+  await other.goto(`${siteUrl()}#/courses`)
+  await editCourse(other, 'Secret course')
+  await other.getByLabel('Course', { exact: true }).fill('Secret name')
+  await goTo(page, 'Data and settings')
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(page.getByText('Type “erase” first.')).toBeVisible()
+  await page.getByLabel('Type “erase” to confirm').fill('erase')
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  for (const tab of [page, other]) await expect(tab.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+  for (const tab of [page, other]) expect(await everythingStored(tab)).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
+  await expect(other.getByText('Secret')).toHaveCount(0)
+})

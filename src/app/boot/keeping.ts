@@ -14,6 +14,7 @@ import type { RecertStore } from '../../store/recertStore'
 import { startSaving } from '../../store/saving'
 import type { Services } from '../../store/services'
 import { watchClock } from './clock'
+import { watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
 import { watchSpace } from './watchSpace'
@@ -53,6 +54,7 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
   const sound = await checked(seen, codec, pause)
   startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId }, sound)
   watchTabs(recordStore, storage)
+  watchErasing(session, world.page)
   watchClock(() => store.getState().lookAtClock(), now)
 
   const openServices = once(async () => {

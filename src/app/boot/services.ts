@@ -13,6 +13,7 @@ import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
 import { type Claims, createClaims } from '../../storage/files/claims'
+import { noteErasing } from '../../storage/eraseKeys'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
 import { removeUnused } from '../../storage/files/removeUnused'
 import type { Mirror } from '../../storage/records/mirror'
@@ -31,6 +32,7 @@ import { checkEverything } from '../../store/selfCheck'
 import { createSettingsStore } from '../../store/settingsStore'
 import { createUsedFiles } from '../../store/usedFiles'
 import { pause } from '../../features/data/importing/loaded'
+import { leaveForErasing } from './leaveForErasing'
 import { applyLook } from './look'
 import { reencodeImage } from './reencodeImage'
 
@@ -127,7 +129,12 @@ export function createServices({
   if (storage !== null) removeLeftFiles(store, claims, () => removeUnused({ files, storage, mirror, used: usedFiles.all }).catch(() => undefined))
   const space = () => (storage === null ? null : measureSpace(storage))
   const selfCheck: Services['selfCheck'] = (slicing) => checkEverything({ store, proofs, space }, slicing)
-  return { selfCheck, proofs, settings, history, autosave, drafts, usedFiles, makeBackup, digest: digestOf, now }
+  const eraseEverything = () => {
+    if (storage === null || !noteErasing(storage)) return false
+    leaveForErasing(session, window)
+    return true
+  }
+  return { proofs, settings, history, autosave, drafts, usedFiles, makeBackup, selfCheck, eraseEverything, digest: digestOf, now }
 }
 
 /** Undefined if the browser has none. */

@@ -5,6 +5,7 @@ import { heldText } from '../../words/changes/lists'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
 import styles from './DataPage.module.css'
+import { EraseEverything } from './EraseEverything'
 import { ExportSection } from './exporting/ExportSection'
 import { Offline } from './Offline'
 import { DamagedRecords } from './DamagedRecords'
@@ -45,6 +46,7 @@ export function DataPage({ onImport, onRestore, onEdit }: DataPageProps) {
         <Where />
         <SelfCheck />
         <RecentlyDeleted />
+        <EraseEverything />
       </Stack>
     </div>
   )

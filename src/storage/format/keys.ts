@@ -12,6 +12,8 @@ export const erasedKey = 'recert/erased'
 export const batchPrefix = 'recert/batch/'
 /** What open pages use of the certificates, and the names of the locks that they hold meanwhile. */
 export const claimsPrefix = 'recert/claims/'
+/** Present while everything is being erased: no page starts on what's left. */
+export const erasingKey = 'recert/erasing'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

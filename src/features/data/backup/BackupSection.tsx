@@ -7,13 +7,12 @@ import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Button } from '../../../ui/layout/Button'
 import { canShare } from '../../../ui/files/shareFile'
 import { Icon } from '../../../ui/layout/Icon'
-import { Notice } from '../../../ui/feedback/Notice'
 import { Card } from '../../../ui/layout/Card'
 import { Cluster } from '../../../ui/layout/Cluster'
-import { Progress } from '../../../ui/feedback/Progress'
 import { backupText } from '../../../words/device/backupAge'
-import { missingFilesText, withDeletedText } from '../../../words/changes/restoring'
+import { withDeletedText } from '../../../words/changes/restoring'
 import { Autosave } from './Autosave'
+import { BackupStatus } from './BackupStatus'
 import { useBackup, zip } from './useBackup'
 
 /** Everything in one file outside the browser, and back. */
@@ -48,14 +47,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
           Restore backup
         </Button>
       </Cluster>
-      {work.kind === 'packing' && <Progress label="Preparing the backup" done={work.done} of={work.of} onCancel={cancel} />}
-      <div aria-live="polite">
-        {work.kind === 'done' && work.missing.length === 0 && (
-          <p className="soft">{work.way === 'shared' ? 'Backup shared.' : 'The backup is in your downloads.'}</p>
-        )}
-        {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
-        {work.kind === 'failed' && <Notice tone="warning">The backup failed. Your records are safe. Reload the page, then try again.</Notice>}
-      </div>
+      <BackupStatus work={work} onCancel={cancel} />
       <Autosave onRestore={onRestore} />
     </Card>
   )

@@ -23,6 +23,14 @@ export async function data(visit: Visit): Promise<void> {
   await expect(page.getByText('1 record couldn’t be read.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('damaged and newer records')
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(page.getByText('Type “erase” first.')).toBeVisible()
+  await look('about to erase everything')
+  await page.getByLabel('Type “erase” to confirm').fill('erase')
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+  await look('everything erased')
 }
 
 export async function emptiedStorage(visit: Visit): Promise<void> {

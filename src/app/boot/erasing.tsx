@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client'
+import { eraseStores } from '../../storage/eraseStores'
+import { Erasing } from '../shell/Erasing'
+
+/** Erases everything, and says so. Nothing of the app runs beside it. */
+export function drawErasing(root: HTMLElement, page: Window & typeof globalThis): void {
+  const scope = new URL('./', page.document.baseURI).href
+  // Loading the page again starts over.
+  const startOver = () => page.location.replace(scope)
+  const erase = async () => {
+    const isErased = await eraseStores({
+      storage: page.localStorage,
+      session: page.sessionStorage,
+      databases: page.indexedDB,
+      // Without https there are none.
+      caches: 'caches' in page ? page.caches : undefined,
+      workers: 'serviceWorker' in page.navigator ? page.navigator.serviceWorker : undefined,
+      scope,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    }).catch(() => false)
+    if (isErased) page.history.replaceState(null, '', scope)
+    return isErased
+  }
+  createRoot(root).render(<Erasing erase={erase} onStartOver={startOver} />)
+}
