@@ -31,7 +31,7 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
               >
                 <span className={styles.text}>
                   <bdi>{idea.draft.title}</bdi>
-                  <span className={styles.detail}>{ideaAbout(idea)}</span>
+                  <span className={`${styles.detail} secret`}>{ideaAbout(idea)}</span>
                 </span>
                 <Badge shape="box" tone={(idea.impact?.gain ?? 0) > 0 ? 'good' : 'calm'} className={`${styles.gain} number`}>
                   {ideaGain(idea)}
