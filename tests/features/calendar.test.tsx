@@ -16,9 +16,17 @@ test('every day in the file is listed with its reminders', async () => {
   expect(listed()[0]).toContain('Planned: PESMar 1, 2027')
   expect(listed()[0]).toContain('Reminders at 9:00: 7 days before and 1 day before.')
   expect(listed()[1]).toContain('NASM-CPT expiresJan 15, 20281.9 of 2.0 CEUs, 0.1 to go. You still need ')
-  expect(screen.getByRole('link', { name: 'Add to Google Calendar: NASM-CPT expires' })).toHaveAttribute(
+})
+
+test('a link to a web calendar has the title and the day, and nothing else', async () => {
+  await openRecert({ records: [cpt(), ces(), planned({ title: 'PES', provider: 'NASM', on: '2027-03-01' })], at: '#/data/calendar' })
+  expect(await screen.findByRole('link', { name: 'Add to Google Calendar: NASM-CPT expires' })).toHaveAttribute(
     'href',
-    expect.stringContaining('dates=20280115%2F20280116'),
+    'https://calendar.google.com/calendar/render?action=TEMPLATE&text=NASM-CPT%20expires&dates=20280115%2F20280116',
+  )
+  expect(screen.getByRole('link', { name: 'Add to Outlook: Planned: PES' })).toHaveAttribute(
+    'href',
+    'https://outlook.live.com/calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&allday=true&startdt=2027-03-01&enddt=2027-03-02&subject=Planned%3A%20PES',
   )
 })
 

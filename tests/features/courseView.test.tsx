@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { field, namesIn, press, rowOf, findParagraph } from '../app/trainer'
+import { field, namesIn, openCourse, press, rowOf, findParagraph } from '../app/trainer'
 import { hold } from '../support/held'
 import { openRecert } from '../support/openRecert'
 import { ces, course, cpr, cpt, credentialId, ownCertification, pes } from '../support/portfolio'
@@ -78,19 +78,33 @@ test('changing a filter adds a history entry, typing does not', async () => {
   await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
   await user.keyboard('pe s')
   expect(screen.getByRole('searchbox')).toHaveValue('pe s')
-  expect(window.location.hash).toBe('#/courses?search=pe+s')
+  expect(window.location.hash).toBe('#/courses')
   expect(window.history.length).toBe(before)
   await choose(user, 'Year', '2026')
   expect(window.history.length).toBe(before + 1)
+})
+
+test('what is typed stays out of the address, through a dialog, a course and back', async () => {
+  const { user } = await openCourses()
+  await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
+  await user.keyboard('pes')
+  expect(namesIn('Courses')).toEqual(['PES'])
+  const details = await openCourse(user, 'PES')
+  expect(window.location.href).not.toContain('search')
+  await user.click(within(details).getByRole('button', { name: 'Edit' }))
+  expect(await screen.findByRole('dialog', { name: 'Edit course' })).toBeVisible()
+  expect(window.location.href).not.toContain('search')
+  expect(namesIn('Courses')).toEqual(['PES'])
 })
 
 test('active filters can be removed one by one or all at once', async () => {
   const { user } = await openCourses('#/courses?search=e&credential=cpt&cycle=running&year=2026&proof=missing&order=oldest')
   expect(pressed()).toEqual(['NASM-CPT', 'No certificate 3', 'This cycle, Jan 15, 2026 to Jan 15, 2028', '2026'])
   await user.click(chips().getByRole('button', { name: 'NASM-CPT' }))
-  expect(window.location.hash).toBe('#/courses?search=e&year=2026&proof=missing&order=oldest')
+  expect(window.location.hash).toBe('#/courses?year=2026&proof=missing&order=oldest')
+  expect(screen.getByRole('searchbox')).toHaveValue('e')
   await user.click(chips().getByRole('button', { name: '2026' }))
-  expect(window.location.hash).toBe('#/courses?search=e&proof=missing&order=oldest')
+  expect(window.location.hash).toBe('#/courses?proof=missing&order=oldest')
   await user.click(chips().getByRole('button', { name: 'All' }))
   expect(window.location.hash).toBe('#/courses?order=oldest')
   expect(pressed()).toEqual(['All'])

@@ -1,21 +1,28 @@
+import { splitTyped, typedAddress } from './typed'
+
 /**
  * Changes the query of the page in the address: `push` makes a history entry, `replace` changes the current one, and `back` goes back
  * if the entry was pushed from that query, so that closing something leaves no entry behind. Browsers refuse too many changes in a
  * row; then nothing happens.
  */
 export function changeQuery(path: string, query: string, how: 'push' | 'replace' | 'back'): void {
-  const address = query === '' ? path : `${path}?${query}`
-  const here = window.location.hash
+  const address = addressOf(path, query)
+  const here = typedAddress()
   if (address === here) return
+  const { typed, shown } = splitTyped(query)
   try {
     if (how === 'back' && pushedFrom() === address) return window.history.back()
-    if (how === 'push') window.history.pushState({ from: here }, '', address)
-    else window.history.replaceState(window.history.state, '', address)
+    if (how === 'push') window.history.pushState({ from: here, typed }, '', addressOf(path, shown))
+    else window.history.replaceState({ ...(window.history.state as object | null), typed }, '', addressOf(path, shown))
   } catch {
     return
   }
   // Browsers don't announce these two.
   window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+function addressOf(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`
 }
 
 /** The address that the current entry was pushed from. */

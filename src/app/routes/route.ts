@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type CredentialId, toCredentialId } from '../../domain/records/ids'
 import { textOfPart } from '../../domain/values/addressPart'
+import { typedAddress } from './typed'
 
 export const routes = [
   { path: '#/', name: 'Dashboard' },
@@ -28,7 +29,7 @@ export type Route = (typeof routes)[number] & {
 
 /** Null if the address doesn't lead to a page. */
 export function useRoute(): Route | null {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  const hash = useSyncExternalStore(subscribe, typedAddress)
   return useMemo(() => readRoute(hash), [hash])
 }
 
@@ -56,5 +57,9 @@ const titles = { auditPack: 'Audit pack', proofSheet: 'Proof sheet', calendar: '
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    window.removeEventListener('hashchange', listener)
+    window.removeEventListener('popstate', listener)
+  }
 }

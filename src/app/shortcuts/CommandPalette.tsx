@@ -111,7 +111,7 @@ function Option({ id, entry, isActive, onTake }: OptionProps) {
     >
       <Icon of={icon} size={19} />
       <span className={styles.text}>
-        <bdi className={styles.name}>{name}</bdi> <span className={styles.detail}>{detail}</span>
+        <bdi className={styles.name}>{name}</bdi> <span className={`${styles.detail} secret`}>{detail}</span>
       </span>
       {shortcut !== null && (
         <span aria-hidden="true" className={styles.keys}>

@@ -9,11 +9,11 @@ export function ReportNodes({ nodes }: { readonly nodes: readonly ReportElement[
 
 const classes: Readonly<Record<Look, string | undefined>> = {
   cover: styles.cover,
-  facts: styles.facts,
+  facts: `${styles.facts ?? ''} secret`,
   section: styles.section,
-  marked: styles.marked,
+  marked: `${styles.marked ?? ''} secret`,
   table: styles.table,
-  total: styles.total,
+  total: `${styles.total ?? ''} secret`,
   soft: styles.soft,
   number: 'number',
   hidden: 'visuallyHidden',

@@ -65,7 +65,13 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
         <p className="soft">Renew with the issuer first. Then record it here to start the next cycle.</p>
-        <div aria-live="polite">{missing !== null && <Notice tone="warning">{missing}</Notice>}</div>
+        <div aria-live="polite">
+          {missing !== null && (
+            <Notice tone="warning">
+              <span className="secret">{missing}</span>
+            </Notice>
+          )}
+        </div>
         <Columns>
           <DateField
             label="Renewed on"
@@ -90,7 +96,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               <Cluster gap={8} role="group" aria-label="Other fees">
                 {choices.map((choice) => (
                   <Button key={choice.label ?? ''} onClick={() => form.change({ fee: formatCost(choice.fee) })}>
-                    {feeChoiceText(choice, rule)}
+                    <span className="secret">{feeChoiceText(choice, rule)}</span>
                   </Button>
                 ))}
               </Cluster>

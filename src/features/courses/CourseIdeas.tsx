@@ -34,7 +34,7 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
                   <bdi>
                     <Whole>{idea.draft.title}</Whole>
                   </bdi>
-                  <span className={styles.detail}>{ideaAbout(idea)}</span>
+                  <span className={`${styles.detail} secret`}>{ideaAbout(idea)}</span>
                 </span>
                 <Badge shape="box" tone={(idea.impact?.gain ?? 0) > 0 ? 'good' : 'calm'} className={`${styles.gain} number`}>
                   {ideaGain(idea)}

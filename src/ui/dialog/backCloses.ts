@@ -37,7 +37,13 @@ export function closeOnBack(close: () => void): () => void {
 }
 
 function enter(): void {
-  if (closers.length > 0 && !isLeaving && !isAtDialog()) window.history.pushState(entry, '')
+  if (closers.length > 0 && !isLeaving && !isAtDialog()) window.history.pushState({ ...entry, ...typedBelow() }, '')
+}
+
+/** What was typed on the page below stays with it. */
+function typedBelow(): { readonly typed?: string } {
+  const { typed } = (window.history.state ?? {}) as { readonly typed?: string } // safe: what the page wrote, or something without it
+  return typed === undefined ? {} : { typed }
 }
 
 function leave(): void {

@@ -92,7 +92,7 @@ export function CalendarPage() {
                     <bdi>{event.title}</bdi>
                   </p>
                   <p>{dayText(day.on)}</p>
-                  <p className="soft">{event.text}</p>
+                  <p className="soft secret">{event.text}</p>
                   <p className="soft">{alarmsText(day.alarms)}</p>
                 </div>
                 <Cluster gap={8}>
@@ -106,7 +106,7 @@ export function CalendarPage() {
               </li>
             ))}
           </ul>
-          <p className="soft">Google or Outlook gets only the event you open.</p>
+          <p className="soft">Google or Outlook gets only the title and day of the event you open.</p>
         </Card>
       )}
     </Stack>

@@ -14,6 +14,8 @@ export type ImportCellProps = {
   /** What has to be mended in it; undefined if nothing. */
   readonly problem: string | undefined
   readonly isEdited: boolean
+  /** Whether it's an amount, a cost or a number of the trainer's own. */
+  readonly isSecret: boolean
   /** Whether it can be mended although it keeps nothing out. */
   readonly isMendable: boolean
   /** "Completed on, row 11" */
@@ -22,15 +24,16 @@ export type ImportCellProps = {
 }
 
 /** A cell as it is in the file, and beside it what becomes of it. What's wrong or doubtful is mended in place. */
-export function ImportCell({ text, kept, problem, isEdited, isMendable, label, onEdit }: ImportCellProps) {
+export function ImportCell({ text, kept, problem, isEdited, isSecret, isMendable, label, onEdit }: ImportCellProps) {
   const [isOpen, setOpen] = useState(false)
   if (problem !== undefined || isEdited || isOpen) {
     return <EditedCell text={text} problem={problem} label={label} isOpened={isOpen} onEdit={onEdit} onLeave={() => setOpen(false)} />
   }
+  const secret = isSecret ? 'secret' : undefined
   return (
     <span className={styles.cell} data-kept={kept === undefined ? undefined : ''} data-brief={text.length <= brief ? '' : undefined}>
-      <bdi>{shortened(text)}</bdi>
-      {kept?.isConverted === true && <span className={styles.becomes}>{` → ${keptText(kept.value)}`}</span>}
+      <bdi className={secret}>{shortened(text)}</bdi>
+      {kept?.isConverted === true && <span className={`${styles.becomes ?? ''} ${secret ?? ''}`}>{` → ${keptText(kept.value)}`}</span>}
       {isMendable && <IconButton label={editCellLabel(label)} icon={<Icon of={Pencil} size={16} />} onClick={() => setOpen(true)} />}
     </span>
   )

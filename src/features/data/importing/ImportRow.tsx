@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleMinus, Copy, type IconNode, TriangleAlert } from 'lucide'
 import { useId } from 'react'
-import type { ColumnUse } from '../../../domain/files/columnUse'
+import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
 import type { RowState } from '../../../domain/files/rowState'
 import type { Column } from '../../../exchange/csv/columns/columns'
 import type { RowEdits } from '../../../exchange/csv/editedRow'
@@ -31,6 +31,8 @@ export type ImportRowProps = {
 
 const icons: Readonly<Record<RowState, IconNode>> = { ready: Check, ask: CircleAlert, fix: TriangleAlert, logged: Copy, leftOut: CircleMinus }
 
+const secretUses: ReadonlySet<ColumnUse> = new Set(['contactHours', 'cost', 'number', 'credit'])
+
 /** A row of the file, and what becomes of it. */
 export function ImportRow({ row, columns, edits, mendable, problemOf, notes, choices, onEdit, onChoose }: ImportRowProps) {
   const [first, ...others] = columns
@@ -43,6 +45,7 @@ export function ImportRow({ row, columns, edits, mendable, problemOf, notes, cho
       kept={use === 'ignore' ? undefined : row.kept.get(use)}
       problem={use === 'ignore' || row.state !== 'fix' ? undefined : problemOf(row, use)}
       isEdited={edits?.has(place) === true}
+      isSecret={isCreditUse(use) || secretUses.has(use)}
       isMendable={mendable.has(use)}
       label={cellLabel(heading, place, number)}
       onEdit={(text) => onEdit(place, text)}
