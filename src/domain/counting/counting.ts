@@ -1,13 +1,13 @@
 import { type Amount, minus, sum, zero } from '../values/amount'
 import type { Certification } from '../records/credential'
-import { awardOf, type Course } from '../records/course'
+import { awardOf, compareCourses, type Course } from '../records/course'
 import { awardedTo } from '../records/courseShelves'
 import type { CarriedCount } from './carried'
 import { type CourseCount, countOutside } from './courseCount'
 import type { CycleWindow } from './cycle'
 import { isInCycle, openingOf, tally } from './cycleTally'
 import { type CapTotal, type CheckTotal, totalChecks, totalRequirement, type Earned, neededFor, type RequirementTotal } from './requirementTotals'
-import { itemsOf, type Shelf, shelfUntil } from '../values/shelf'
+import { itemAt, itemsOf, rememberedFor, type Shelf, shelfUntil } from '../values/shelf'
 import type { PlainDate } from '../values/plainDate'
 
 export type CycleCount = {
@@ -25,7 +25,8 @@ export type CycleCount = {
   readonly byCheck: Earned
   /** Carried over from the previous cycle, under each requirement. */
   readonly carriedIn: readonly CarriedCount[]
-  /** The courses completed on the cycle's days, in counting order. */
+  /** The courses completed on the cycle's days, in counting order: in pieces, for what's remembered about each, and all. */
+  readonly parts: Shelf<CourseCount>
   readonly within: readonly CourseCount[]
   /** Every course with an award for this certification, in counting order. Derived when it's asked for: it reads the courses of all cycles. */
   readonly courses: readonly CourseCount[]
@@ -60,12 +61,13 @@ function countAnew(certification: Certification, own: Shelf<Course>): CycleCount
   const { rule } = certification
   const opening = openingOf(certification)
   const { cycle, requirement, carriedIn } = opening
-  const { counts: within, balance } = tally(opening, own)
+  const { parts, balance } = tally(opening, own)
   const { allocated, byCheck } = balance
   const root = totalRequirement(requirement, allocated.earned)
   const checks = totalChecks(rule.checks, requirement, allocated.earned, byCheck)
   const caps = rule.caps.map((cap) => ({ cap, counted: allocated.underCaps.get(cap.id) ?? zero }))
   const [required, needed] = [requirement.min, neededFor(root, checks)]
+  const within = itemsOf(parts)
   let all: readonly CourseCount[] | null = null
   return {
     cycle,
@@ -78,6 +80,7 @@ function countAnew(certification: Certification, own: Shelf<Course>): CycleCount
     earned: allocated.earned,
     byCheck,
     carriedIn,
+    parts,
     within,
     get courses() {
       all ??= everyCount(certification, own, within)
@@ -87,9 +90,9 @@ function countAnew(certification: Certification, own: Shelf<Course>): CycleCount
 }
 
 /** How a course counts, on whichever day it was completed; null if it has no award for the certification. */
-export function countOf(certification: Certification, { within }: CycleCount, course: Course): CourseCount | null {
+export function countOf(certification: Certification, { parts }: CycleCount, course: Course): CourseCount | null {
   const { cycle, credited } = openingOf(certification)
-  if (isInCycle(course, cycle)) return within.findLast((count) => count.course.id === course.id) ?? null
+  if (isInCycle(course, cycle)) return itemAt(parts, (count) => compareCourses(count.course, course))
   const award = awardOf(course, certification.id)
   return award === null ? null : countOutside(course, award, cycle, credited.get(course.id) ?? null)
 }
@@ -105,14 +108,22 @@ function everyCount(certification: Certification, own: Shelf<Course>, within: re
 }
 
 /** The courses of this cycle that don't count in full. */
-export function surplusOf(count: CycleCount): readonly CourseCount[] {
-  return insideOf(count).filter(({ reason }) => reason !== null)
+export function surplusOf({ parts }: CycleCount): readonly CourseCount[] {
+  return itemsOf(parts.map(surplusIn))
 }
 
 /** Credit earned in this cycle beyond its limits, so of no use here. */
-export function surplusCredit(count: CycleCount): Amount {
-  return sum(count.within.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
+export function surplusCredit({ parts }: CycleCount): Amount {
+  return sum(parts.map(overLimits))
 }
+
+const surplusIn = rememberedFor<CourseCount, readonly CourseCount[]>((part) =>
+  part.filter(({ reason }) => reason !== null && reason.kind !== 'credited'),
+)
+
+const overLimits = rememberedFor<CourseCount, Amount>((part) =>
+  sum(part.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus)),
+)
 
 /** The courses that belong to this cycle, whether or not they count. */
 export function insideOf(count: CycleCount): readonly CourseCount[] {

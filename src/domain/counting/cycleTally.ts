@@ -9,7 +9,9 @@ import type { Requirement } from '../rule/rule'
 import type { Shelf } from '../values/shelf'
 
 /** What a certification's courses give its running cycle: each of them, and all of them together. */
-export type CycleTally = { readonly counts: readonly CourseCount[]; readonly balance: Balance }
+export type CycleTally = { readonly parts: Shelf<CourseCount>; readonly balance: Balance }
+
+type Part = { readonly counts: readonly CourseCount[]; readonly balance: Balance }
 
 /** What counting begins with. */
 export type Opening = {
@@ -39,10 +41,10 @@ export function tally(opening: Opening, own: Shelf<Course>): CycleTally {
   for (const piece of own) {
     if (!overlaps(piece, opening.cycle)) continue
     const part = tallyOf(piece, balance, opening)
-    parts.push(part.counts)
+    if (part.counts.length > 0) parts.push(part.counts)
     balance = part.balance
   }
-  return { counts: new Array<CourseCount>().concat(...parts), balance }
+  return { parts, balance }
 }
 
 export function isInCycle({ completedOn }: Course, { start, educationEnds }: CycleWindow): boolean {
@@ -50,16 +52,16 @@ export function isInCycle({ completedOn }: Course, { start, educationEnds }: Cyc
 }
 
 /** By piece and by the balance before it. A balance belongs to one opening. */
-const remembered = new WeakMap<readonly Course[], WeakMap<Balance, CycleTally>>()
+const remembered = new WeakMap<readonly Course[], WeakMap<Balance, Part>>()
 
-function tallyOf(piece: readonly Course[], before: Balance, opening: Opening): CycleTally {
-  const known = remembered.get(piece) ?? new WeakMap<Balance, CycleTally>()
+function tallyOf(piece: readonly Course[], before: Balance, opening: Opening): Part {
+  const known = remembered.get(piece) ?? new WeakMap<Balance, Part>()
   const found = known.get(before) ?? tallyAnew(piece, before, opening)
   remembered.set(piece, known.set(before, found))
   return found
 }
 
-function tallyAnew(piece: readonly Course[], before: Balance, { certification, cycle, requirement, credited }: Opening): CycleTally {
+function tallyAnew(piece: readonly Course[], before: Balance, { certification, cycle, requirement, credited }: Opening): Part {
   const ledger = createLedger(requirement, certification.rule, before)
   const counts = piece.flatMap((course) => {
     const award = isInCycle(course, cycle) ? awardOf(course, certification.id) : null

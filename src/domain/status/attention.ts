@@ -1,13 +1,14 @@
 import type { CourseCount } from '../counting/courseCount'
 import { isCardBlocking, isClassFor, type RequiredCard } from '../counting/cards'
 import type { Card, Certification } from '../records/credential'
-import { awardOf, type Course, type PlannedCourse } from '../records/course'
+import { awardOf, type Course, type PlannedCourse, type SubmissionState } from '../records/course'
 import type { CycleWindow } from '../counting/cycle'
 import { dueDay } from '../counting/forecast'
 import { missingProof } from '../counting/missingProof'
 import { waitingCourses } from '../counting/waiting'
 import { type CardTopic, cardTopics } from '../rule/rule'
 import { addDays, type PlainDate } from '../values/plainDate'
+import { itemsOf, rememberedFor } from '../values/shelf'
 import type { Portfolio } from '../records/portfolio'
 import { openDues, type YearlyDue, yearlyDues } from '../counting/yearlySteps'
 import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
@@ -91,12 +92,20 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   found.push(...yearlySteps(status, today))
   const { missing, of } = missingProof(count)
   if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: renewBy(status) })
-  for (const { course, reason } of count.within) {
-    if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
+  for (const { course } of itemsOf(count.parts.map(disputedIn))) {
     const state = awardOf(course, credential.id)?.submission?.state
-    if (state === 'rejected' || state === 'inDoubt') found.push({ kind: state, status, course, by: earnBy(status) })
+    if (isDisputed(state)) found.push({ kind: state, status, course, by: earnBy(status) })
   }
   return found
+}
+
+/** Perhaps in another certification's award. */
+const disputedIn = rememberedFor<CourseCount, readonly CourseCount[]>((part) =>
+  part.filter(({ course, reason }) => reason?.kind !== 'credited' && course.awards.some(({ submission }) => isDisputed(submission?.state))),
+)
+
+function isDisputed(state: SubmissionState | undefined): state is 'rejected' | 'inDoubt' {
+  return state === 'rejected' || state === 'inDoubt'
 }
 
 /** None once it has expired: then the renewal itself is what matters. */
