@@ -15,6 +15,7 @@ import {
   renewalBar,
   rowOf,
 } from '../app/trainer'
+import { assertion } from '../support/badges'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { proof } from '../support/proofs'
 import { card, ces, cpt, day, ownCertification, specialization } from '../support/portfolio'
@@ -331,4 +332,18 @@ test('a renewed card keeps the one before, and its certificate', async () => {
   await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(screen.queryByText('1 earlier card')).toBeNull()
   expect(recert.store.getState().portfolio.credentials).toEqual([card(old)])
+})
+
+test('a badge attached to a credential proposes what it says, and fills in only what’s used', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await within(dialog).findByRole('button', { name: /^Choose file/ })
+  const badge = new File([JSON.stringify({ ...assertion, expires: '2028-05-03T00:00:00Z' })], 'badge.json')
+  await user.upload(within(dialog).getByLabelText('Certificate', { selector: 'input' }), badge)
+  expect(await within(dialog).findByText('From the badge:')).toBeVisible()
+  expect(field(dialog, 'Expires on')).toHaveValue('')
+  await press(user, dialog, 'Use Expires May 3, 2028')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-05-03')
+  expect(field(dialog, 'Certified on')).toHaveValue('')
+  expect(within(dialog).queryByText('Expires May 3, 2028')).toBeNull()
 })

@@ -1,13 +1,24 @@
 import type { Amount } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificateDay } from './certificateDay'
+import { certificateExpiry } from './certificateExpiry'
 import { certificateHours } from './certificateHours'
 import { certificateTitle } from './certificateTitle'
 
-/** What a certificate says about its course, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
-export type CertificateFacts = { readonly title: string | null; readonly completedOn: PlainDate | null; readonly hours: Amount | null }
+/** What a certificate says about its course or its credential, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
+export type CertificateFacts = {
+  readonly title: string | null
+  readonly completedOn: PlainDate | null
+  readonly expiresOn: PlainDate | null
+  readonly hours: Amount | null
+}
 
 /** Reads the lines of a certificate, each trimmed and none of them blank (see `linesOf`). A scanned one has none. */
 export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
-  return { title: certificateTitle(lines), completedOn: certificateDay(lines, today), hours: certificateHours(lines) }
+  return {
+    title: certificateTitle(lines),
+    completedOn: certificateDay(lines, today),
+    expiresOn: certificateExpiry(lines),
+    hours: certificateHours(lines),
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { X } from 'lucide'
+import { badgeFiles, LatestProposals } from '../../components/proofs/LatestProposals'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 import { ProofsField } from '../../components/proofs/ProofsField'
 import type { CourseDraft, FilledDraft } from '../../domain/forms/courseDraft'
@@ -8,8 +9,9 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { ProofList } from '../../store/useProofList'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import { CertificateProposals } from './CertificateProposals'
+import { badgeRemarks } from '../../words/device/badges'
 import styles from './CourseDialog.module.css'
+import { proposalsOf } from './proposals'
 
 export type CourseCertificateProps = {
   readonly filled: FilledDraft
@@ -23,24 +25,24 @@ export function CourseCertificate({ filled, list, today, onChange }: CourseCerti
   const { proofs } = filled
   const [shownProof, setShownProof] = useState<Proof | null>(null)
   const shown = proofs.find((proof) => proof === shownProof) ?? null
-  const latest = proofs.findLast(({ addedOn }) => addedOn === today)
-  const unkept = list.refused.findLast(({ problem }) => problem === 'notAProof')?.file
   return (
     <div className={styles.certificate}>
       <ProofsField
         proofs={proofs}
         list={list}
         shown={shown}
-        alsoReads=".json,.jsonld,.jwt"
+        alsoReads={badgeFiles}
         onShow={setShownProof}
         onRemove={(proof) => onChange({ proofs: proofs.filter((kept) => kept !== proof) })}
       />
-      {latest !== undefined && (
-        <CertificateProposals key={latest.sha256} source={{ kind: 'kept', proof: latest }} filled={filled} today={today} onUse={onChange} />
-      )}
-      {unkept !== undefined && (
-        <CertificateProposals key={unkept.name} source={{ kind: 'refused', file: unkept }} filled={filled} today={today} onUse={onChange} />
-      )}
+      <LatestProposals
+        proofs={proofs}
+        list={list}
+        today={today}
+        proposalsOf={(facts) => proposalsOf(facts, filled, today)}
+        remarksOf={(badge, isKept) => badgeRemarks(badge, isKept, today)}
+        onUse={onChange}
+      />
       {shown !== null && (
         <section aria-label="Certificate" className={styles.preview}>
           <div>

@@ -15,6 +15,7 @@ import {
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
 import { CardIssuerField } from '../../components/credentials/CardIssuerField'
+import { badgeFiles, LatestProposals } from '../../components/proofs/LatestProposals'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 import { ProofsField } from '../../components/proofs/ProofsField'
 import { credentialForm, type UnsavedCredential } from '../../store/forms/credentialForm'
@@ -37,6 +38,8 @@ import { credentialDates, numberName, removedText } from '../../words/credential
 import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText, withAssumption } from '../../words/rule/cycles'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
+import { credentialBadgeRemarks } from '../../words/device/badges'
+import { proposalsOf } from './credentialProposals'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
 import { PresetConfidence, PresetSummary } from './PresetSummary'
@@ -192,9 +195,18 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           <ProofsField
             proofs={draft.proofs}
             list={proofList}
+            alsoReads={badgeFiles}
             shown={shown}
             onShow={setShownProof}
             onRemove={(proof) => form.change({ proofs: draft.proofs.filter((kept) => kept !== proof) })}
+          />
+          <LatestProposals
+            proofs={draft.proofs}
+            list={proofList}
+            today={today}
+            proposalsOf={(facts) => proposalsOf(facts, { draft, expiry, today })}
+            remarksOf={credentialBadgeRemarks}
+            onUse={form.change}
           />
         </SidePanel>
       </DialogForm>

@@ -2,7 +2,7 @@ import { type CardPeriod, type Credential, type Paper, paperOf } from '../../dom
 import type { Deleted } from '../../domain/records/portfolio'
 import type { Status } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { dateLines, heldLines, numberLine, numberNames, periodLines, removedLine } from '../english/credentials'
+import { dateLines, heldLines, numberLine, numberNames, periodLines, proposedLines, removedLine } from '../english/credentials'
 import { dayText, ringParts, untilText } from '../values/dates'
 
 /** "Until Sep 30, 2028 · 680 days", "Expired Nov 1 · 19 days ago"; "Certified May 3, 2026" if it never expires. Empty if there's nothing to say. */
@@ -10,6 +10,12 @@ export function heldText({ credential: { certifiedOn, expiresOn }, daysLeft }: S
   if (expiresOn !== null && daysLeft !== null) return heldLines.until({ until: untilText(expiresOn, daysLeft, today), left: leftText(daysLeft) })
   return certifiedOn === null ? '' : heldLines.certified({ day: dayText(certifiedOn) })
 }
+
+/** "Certified Jan 15, 2026", "Expires Jan 15, 2028" */
+export const proposedDates = {
+  certified: (day: PlainDate) => proposedLines.certified({ day: dayText(day) }),
+  expires: (day: PlainDate) => proposedLines.expires({ day: dayText(day) }),
+} as const
 
 /** "certified on Jan 15, 2026, expires on Jan 15, 2028" */
 export function credentialDates({ certifiedOn, expiresOn }: Credential): string {

@@ -14,15 +14,24 @@ type BadgeSaying = {
 
 /** What to know about a badge that's used for a course. `isKept`: its file is kept as a certificate. */
 export function badgeRemarks(badge: BadgeSaying, isKept: boolean, today: PlainDate): readonly string[] {
-  const { title, completedOn, expiresOn, credits, isElsewhere, isRevoked } = badge
+  const { completedOn, expiresOn, credits } = badge
   return [
-    ...(isRevoked ? [badgeLines.revoked] : []),
-    ...(isElsewhere ? [title === null ? badgeLines.nothingInside : badgeLines.partElsewhere] : []),
+    ...limits(badge),
     ...(completedOn !== null && completedOn > today ? [badgeLines.future({ day: dayText(completedOn) })] : []),
     ...(credits === null ? [] : [badgeLines.credit({ credit: credits })]),
     ...(expiresOn === null ? [] : [badgeLines.expires({ day: dayText(expiresOn) })]),
     isKept ? badgeLines.unchanged : badgeLines.onlyFacts,
   ]
+}
+
+/** The same of one that's used for a credential. */
+export function credentialBadgeRemarks(badge: Pick<BadgeSaying, 'title' | 'isElsewhere' | 'isRevoked'>, isKept: boolean): readonly string[] {
+  return [...limits(badge), isKept ? badgeLines.unchanged : badgeLines.onlyFacts]
+}
+
+/** What a badge can't say, or isn't any more. */
+function limits({ title, isElsewhere, isRevoked }: Pick<BadgeSaying, 'title' | 'isElsewhere' | 'isRevoked'>): readonly string[] {
+  return [...(isRevoked ? [badgeLines.revoked] : []), ...(isElsewhere ? [title === null ? badgeLines.nothingInside : badgeLines.partElsewhere] : [])]
 }
 
 /** For a file with more badges than one course can be. */

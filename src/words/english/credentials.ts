@@ -24,6 +24,12 @@ export const dateLines = {
   neither: 'never expires',
 } as const
 
+/** What a file says of a credential. */
+export const proposedLines = {
+  certified: ({ day }: Parts<'day'>) => `Certified ${day}`,
+  expires: ({ day }: Parts<'day'>) => `Expires ${day}`,
+} as const
+
 /** The days of an earlier card. */
 export const periodLines = {
   until: ({ expiry }: Parts<'expiry'>) => `Until ${expiry}`,

@@ -17,7 +17,7 @@ Corrective Exercise Specialization
 Date of Completion: May 3, 2026
 1.9 NASM CEUs / 19 contact hours
 Expires: N/A`),
-    ).toEqual({ title: 'Corrective Exercise Specialization (CES)', completedOn: '2026-05-03', hours: 1900 })
+    ).toEqual({ title: 'Corrective Exercise Specialization (CES)', completedOn: '2026-05-03', expiresOn: null, hours: 1900 })
   })
 
   test('labels with values', () => {
@@ -29,7 +29,7 @@ Course Date: 03/14/2025
 Contact Hours: 2.5
 Expiration date: 03/14/2027
 Approval number: CEP123456`),
-    ).toEqual({ title: 'Programming for Older Adults', completedOn: '2025-03-14', hours: 250 })
+    ).toEqual({ title: 'Programming for Older Adults', completedOn: '2025-03-14', expiresOn: '2027-03-14', hours: 250 })
   })
 
   test('one long sentence, with the title in quotes', () => {
@@ -61,7 +61,15 @@ Adult First Aid/CPR/AED
 Date Completed: 09/10/2026
 Validity Period: 2 Years
 Expires: 09/10/2028`),
-    ).toEqual({ title: 'Adult First Aid/CPR/AED', completedOn: '2026-09-10', hours: null })
+    ).toEqual({ title: 'Adult First Aid/CPR/AED', completedOn: '2026-09-10', expiresOn: '2028-09-10', hours: null })
+  })
+
+  test('the day a card ends, beside its name, after the day it began, or below', () => {
+    expect(factsOf('Valid through: March 31, 2028').expiresOn).toBe('2028-03-31')
+    expect(factsOf('Issued 03/01/2026  Expires 03/01/2028').expiresOn).toBe('2028-03-01')
+    expect(factsOf('Valid from 03/01/2026 to 03/01/2028').expiresOn).toBe('2028-03-01')
+    expect(factsOf('Expiration Date\n03/01/2028').expiresOn).toBe('2028-03-01')
+    expect(factsOf('Renew by 03/2028').expiresOn).toBeNull()
   })
 
   test('an NSCA quiz: credit in another unit is not taken for hours', () => {
@@ -73,7 +81,7 @@ for completion of
 Load Monitoring in Team Sports
 July 11, 2026
 0.2 CEU Category C`),
-    ).toEqual({ title: 'Load Monitoring in Team Sports', completedOn: '2026-07-11', hours: null })
+    ).toEqual({ title: 'Load Monitoring in Team Sports', completedOn: '2026-07-11', expiresOn: null, hours: null })
   })
 
   test('a day in the future or that does not exist is no day of completion', () => {
@@ -83,7 +91,7 @@ July 11, 2026
   })
 
   test('a scan says nothing, and neither does a text without a course', () => {
-    expect(certificateFacts([], today)).toEqual({ title: null, completedOn: null, hours: null })
-    expect(factsOf('Certificate of completion')).toEqual({ title: null, completedOn: null, hours: null })
+    expect(certificateFacts([], today)).toEqual({ title: null, completedOn: null, expiresOn: null, hours: null })
+    expect(factsOf('Certificate of completion')).toEqual({ title: null, completedOn: null, expiresOn: null, hours: null })
   })
 })

@@ -1,31 +1,42 @@
 import { useEffect, useState } from 'react'
-import type { CourseDraft, FilledDraft } from '../../domain/forms/courseDraft'
 import type { PlainDate } from '../../domain/values/plainDate'
+import type { BadgeFacts } from '../../exchange/badges/badgeFacts'
+import type { CertificateFacts } from '../../exchange/pdf/certificateFacts'
 import { useProofStore } from '../../store/useProofStore'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Button } from '../../ui/layout/Button'
-import { badgeRemarks, severalBadgesText } from '../../words/device/badges'
-import { type CertificateSource, type Found, readSource } from './certificateReading'
-import { proposalsOf } from './proposals'
-import styles from './CertificateProposals.module.css'
+import { severalBadgesText } from '../../words/device/badges'
+import styles from './FileProposals.module.css'
+import { type FactSource, type FoundFacts, readFacts } from './readFacts'
 
-export type CertificateProposalsProps = {
-  /** Always the same: another one needs another key. */
-  readonly source: CertificateSource
-  readonly filled: FilledDraft
+/** What a file says. A badge also names its issuer. */
+export type FileFacts = CertificateFacts & { readonly issuer?: string | null }
+
+export type Proposal<Part> = { readonly key: keyof FileFacts; readonly text: string; readonly part: Part }
+
+export type ProposalWays<Part> = {
   readonly today: PlainDate
-  readonly onUse: (part: Partial<CourseDraft>) => void
+  /** What the form doesn't say yet. */
+  readonly proposalsOf: (facts: FileFacts) => readonly Proposal<Part>[]
+  /** What to know about a badge. `isKept`: its file is kept as a certificate. */
+  readonly remarksOf: (badge: BadgeFacts, isKept: boolean) => readonly string[]
+  readonly onUse: (part: Part) => void
 }
 
-/** What a PDF or a badge says about its course, to be taken over value by value. What the form already says isn't repeated. */
-export function CertificateProposals({ source, filled, today, onUse }: CertificateProposalsProps) {
+export type FileProposalsProps<Part> = ProposalWays<Part> & {
+  /** Always the same: another one needs another key. */
+  readonly source: FactSource
+}
+
+/** What a PDF or a badge says, to be taken over value by value. What the form already says isn't repeated. */
+export function FileProposals<Part>({ source, today, proposalsOf, remarksOf, onUse }: FileProposalsProps<Part>) {
   const found = useFound(source, today)
   const badges = found?.kind === 'badges' ? found.badges : []
   const [badge, another] = badges
   const only = another === undefined ? badge : undefined
   const facts = found?.kind === 'certificate' ? found.facts : only
-  const proposals = facts === undefined ? [] : proposalsOf(facts, filled, today)
-  const remarks = only === undefined ? [] : badgeRemarks(only, source.kind === 'kept', today)
+  const proposals = facts === undefined ? [] : proposalsOf(facts)
+  const remarks = only === undefined ? [] : remarksOf(only, source.kind === 'kept')
   return (
     <div aria-live="polite" className={styles.proposals}>
       {proposals.length > 0 && <p className={styles.heading}>{badge === undefined ? 'From the certificate:' : 'From the badge:'}</p>}
@@ -54,14 +65,14 @@ export function CertificateProposals({ source, filled, today, onUse }: Certifica
 }
 
 /** Null while it's being read, and if there's nothing. */
-function useFound(source: CertificateSource, today: PlainDate): Found | null {
+function useFound(source: FactSource, today: PlainDate): FoundFacts | null {
   const proofStore = useProofStore()
   const [first] = useState(source)
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<FoundFacts | null>(null)
   useEffect(() => {
     let isWanted = true
     const read = async () => {
-      const all = await readSource(first, proofStore, today)
+      const all = await readFacts(first, proofStore, today)
       if (isWanted) setFound(all)
     }
     // Then nothing is proposed, and the fields are filled in by hand.
