@@ -12,11 +12,11 @@ export function readErased(storage: KeyValue): readonly MirrorEntry[] {
   return Array.isArray(note) ? note.flatMap(removalOf) : []
 }
 
-/** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. */
-export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): void {
-  if (removals.length === 0) return
+/** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. False if there's no space. */
+export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): boolean {
+  if (removals.length === 0) return true
   const latest = [...readErased(storage), ...removals].slice(-most)
-  tryPut(storage, erasedKey, JSON.stringify(latest.map(({ key, rev }) => [key, rev])))
+  return tryPut(storage, erasedKey, JSON.stringify(latest.map(({ key, rev }) => [key, rev])))
 }
 
 /** The mirror has them. */
