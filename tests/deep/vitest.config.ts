@@ -15,6 +15,8 @@ export default defineConfig({
         name: `in ${zone}`,
         environment: 'node',
         include: ['tests/{domain,words,storage,store,exchange}/**/*.test.ts'],
+        // The same in every zone.
+        exclude: ['tests/store/accidents/**'],
         setupFiles: ['tests/support/asFound.ts'],
         env: { TZ: zone },
       },

@@ -6,7 +6,7 @@ import { stagedPrefix } from '../format/keys'
 import { writeFailure } from './atomicWrite'
 import type { MirrorEntry } from './mirror'
 import type { Prepared, Records } from './records'
-import { noteOf } from './stageNote'
+import { undoingNoteOf } from './stageNote'
 
 /** Writes the texts of a batch to localStorage, a few at a time. */
 export type BatchTexts = {
@@ -24,7 +24,7 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
       const writes = prepared.map(({ key, before, raw }) => ({ key, before, after: raw }))
       const key = stagedPrefix + id
       try {
-        put(storage, key, noteOf(writes, at))
+        put(storage, key, undoingNoteOf(writes, at))
         return ok(key)
       } catch (cause) {
         return err(writeFailure(cause))

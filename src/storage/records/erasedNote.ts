@@ -12,10 +12,9 @@ export function readErased(storage: KeyValue): readonly MirrorEntry[] {
   return Array.isArray(note) ? note.flatMap(removalOf) : []
 }
 
-/** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. */
-export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): void {
-  if (removals.length === 0) return
-  writeNote(storage, [...readErased(storage), ...removals].slice(-most))
+/** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. False if there's no space. */
+export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): boolean {
+  return removals.length === 0 || writeNote(storage, [...readErased(storage), ...removals].slice(-most))
 }
 
 /** The mirror has these. What another tab has noted meanwhile stays. */
@@ -29,8 +28,8 @@ export function forgetErased(storage: KeyValue, mirrored: readonly MirrorEntry[]
   )
 }
 
-function writeNote(storage: KeyValue, removals: readonly MirrorEntry[]): void {
-  tryPut(storage, erasedKey, removals.length === 0 ? null : JSON.stringify(removals.map(({ key, rev }) => [key, rev])))
+function writeNote(storage: KeyValue, removals: readonly MirrorEntry[]): boolean {
+  return tryPut(storage, erasedKey, removals.length === 0 ? null : JSON.stringify(removals.map(({ key, rev }) => [key, rev])))
 }
 
 function removalOf(entry: unknown): readonly MirrorEntry[] {

@@ -167,8 +167,12 @@ export function createRecordStore({
   }
 
   const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
-    const removals = records.purge(isOver)
-    if (queue !== null) noteErased(used, removals)
+    // Noted first: if the browser is killed in between, an older copy in the mirror doesn't come back. Removing makes the space for the note.
+    let isNoted = queue === null
+    const removals = records.purge(isOver, (due) => {
+      isNoted ||= noteErased(used, due)
+    })
+    if (!isNoted) noteErased(used, removals)
     return removals
   }
 

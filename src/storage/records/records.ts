@@ -49,8 +49,8 @@ export type Records = {
   readonly storedAt: (key: string) => Stored | null
   /** Notes that a key was removed for good. Returns what to mirror. */
   readonly erase: (key: string, rev: number) => MirrorEntry
-  /** Removes the deleted records that are `isOver` for good. Returns what to mirror. */
-  readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
+  /** Removes the deleted records that are `isOver` for good. Returns what to mirror, and says so before it begins. */
+  readonly purge: (isOver: (deletedOn: PlainDate) => boolean, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]
   /** Takes in the revisions of the mirror: what this tab saved while they were being read, or saves later, must be higher. */
@@ -235,15 +235,16 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     storedAt,
     erase,
 
-    purge(isOver) {
-      const due = [...known.keys()].filter((key) => {
+    purge(isOver, announce) {
+      const removals = [...known.keys()].flatMap((key): readonly MirrorEntry[] => {
         const deletedOn = storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isOver(deletedOn)
+        return deletedOn !== null && isOver(deletedOn) ? [{ key, rev: (highest.get(key) ?? 0) + 1, raw: null }] : []
       })
-      return due.flatMap((key) => {
+      announce(removals)
+      return removals.flatMap(({ key, rev }) => {
         if (!tryPut(storage, key, null)) return []
         known.delete(key)
-        return [erase(key, (highest.get(key) ?? 0) + 1)]
+        return [erase(key, rev)]
       })
     },
 

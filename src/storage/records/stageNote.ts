@@ -16,9 +16,13 @@ const manyAdded = 200
 const freshMs = 15_000
 
 export function noteOf(writes: readonly Write[], at: Date): string {
+  const note: WholeNote = { v: 1, writes }
+  return writes.filter(({ before }) => before === null).length < manyAdded ? JSON.stringify(note) : undoingNoteOf(writes, at)
+}
+
+export function undoingNoteOf(writes: readonly Write[], at: Date): string {
   const added = writes.filter(({ before }) => before === null).map(({ key }) => key)
-  const note: WholeNote | AddingNote =
-    added.length < manyAdded ? { v: 1, writes } : { v: 2, at: at.toISOString(), writes: writes.filter(({ before }) => before !== null), added }
+  const note: AddingNote = { v: 2, at: at.toISOString(), writes: writes.filter(({ before }) => before !== null), added }
   return JSON.stringify(note)
 }
 

@@ -1,13 +1,14 @@
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Change } from '../../domain/records/change'
+import { type Change, idOf } from '../../domain/records/change'
 import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type KeyValue, tryPut } from '../browser/keyValue'
 import type { Codec } from '../format/codec'
-import { batchPrefix } from '../format/keys'
+import { batchPrefix, recordKey } from '../format/keys'
 import { type BatchPurpose, batchMark } from './batchMark'
 import { createBatchTexts } from './batchTexts'
+import { noteErased } from './erasedNote'
 import type { MirrorEntry } from './mirror'
 import type { MirrorQueue } from './mirrorQueue'
 import type { Prepared, Records } from './records'
@@ -38,6 +39,12 @@ export async function writeBatch(
   const texts = createBatchTexts(storage, codec, records)
   const end = async (prepared: readonly Prepared[], failure: SaveFailure | 'canceled') => {
     const entries = texts.takeBack(prepared)
+    // A slow mirror may take in the batch after all, with nobody left to send it these.
+    if (queue !== null)
+      noteErased(
+        storage,
+        entries.filter(({ raw }) => raw === null),
+      )
     queue?.send(entries)
     if (queue !== null) await tried(queue)
     return err(failure)
@@ -47,7 +54,8 @@ export async function writeBatch(
   try {
     const prepared: Prepared[] = []
     for await (const part of inSlices(changes, slice, { ...slicing, onProgress: () => undefined })) {
-      const next = records.prepare(part, today, at)
+      // A tab may have changed one of these since the act was worked out.
+      const next = part.every((change) => isCurrent(records, change)) ? records.prepare(part, today, at) : err('changedElsewhere' as const)
       if (!next.ok) return next
       prepared.push(...next.value)
     }
@@ -73,6 +81,11 @@ export async function writeBatch(
   } finally {
     queue?.forget([key])
   }
+}
+
+function isCurrent(records: Records, change: Change): boolean {
+  const stored = records.storedAt(recordKey(change.kind, idOf(change)))
+  return change.before === (stored?.deletedOn === null ? stored.kept.record : null)
 }
 
 function tried(queue: MirrorQueue): Promise<void> {
