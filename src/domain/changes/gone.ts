@@ -1,4 +1,5 @@
-import { type Change, idOf, type Portfolio } from '../records/portfolio'
+import { type Change, idOf } from '../records/change'
+import type { Portfolio } from '../records/portfolio'
 import type { Act } from './act'
 import type { History } from './history'
 

@@ -1,5 +1,5 @@
-import type { Change, Deleted, Portfolio } from '../../../src/domain/records/portfolio'
-import { idOf, isDue } from '../../../src/domain/records/portfolio'
+import { type Change, idOf } from '../../../src/domain/records/change'
+import { type Deleted, isDue, type Portfolio } from '../../../src/domain/records/portfolio'
 import type { PlainDate } from '../../../src/domain/values/plainDate'
 import { recordKey } from '../../../src/storage/format/keys'
 
