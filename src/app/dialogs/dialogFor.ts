@@ -5,6 +5,6 @@ export function dialogFor(files: readonly File[]): OpenDialog | null {
   const [file] = files
   if (file === undefined) return null
   if (/\.(zip|json)$/i.test(file.name)) return { kind: 'restore', file }
-  if (/\.(csv|tsv|txt|xlsx|xlsm|xls|html?)$/i.test(file.name)) return { kind: 'import', file }
+  if (/\.(csv|tsv|txt|xlsx|xlsm|xls|ods|html?)$/i.test(file.name)) return { kind: 'import', file }
   return { kind: 'course', task: { kind: 'log', files } }
 }

@@ -13,7 +13,6 @@ export type TableProblem =
   | 'protectedWorkbook'
   | 'oldWorkbook'
   | 'binaryWorkbook'
-  | 'openDocument'
   | 'numbers'
   | 'pdf'
   | 'picture'

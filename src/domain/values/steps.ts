@@ -4,11 +4,15 @@ export type Steps<Value> = Generator<void, Value>
 /** Items whose step takes a few milliseconds, whatever they hold. */
 const itemsAtOnce = 1000
 
-/** The same as `items.map(change)`, in steps. */
-export function* mapInSteps<Item, Changed>(items: readonly Item[], change: (item: Item, index: number) => Changed): Steps<readonly Changed[]> {
+/** The same as `items.map(change)`, in steps. `atOnce` is for items that take longer than most. */
+export function* mapInSteps<Item, Changed>(
+  items: readonly Item[],
+  change: (item: Item, index: number) => Changed,
+  atOnce = itemsAtOnce,
+): Steps<readonly Changed[]> {
   const changed: Changed[] = []
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % itemsAtOnce === 0) yield
+    if (index > 0 && index % atOnce === 0) yield
     changed.push(change(item, index))
   }
   return changed

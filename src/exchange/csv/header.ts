@@ -1,4 +1,5 @@
 import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
+import { mapInSteps, type Steps } from '../../domain/values/steps'
 import { certificationNamed } from './columns/certificationNames'
 import { candidatesFor } from './columns/candidates'
 import { type ContentContext, isDayText, isNumber } from './columns/content'
@@ -12,13 +13,17 @@ const mostLinesAbove = 40
 /** Of the rows below a header, so many tell whether they hold data. */
 const someRows = 20
 const longestHeading = 120
+/** Judging so many as headings takes a few milliseconds. */
+const cellsAtOnce = 1000
 
 /**
  * The row that holds the headings: the first with known headings, at least two, and no dates or numbers, that has days or amounts below where it
  * says so; lines above it don't matter. Without one, the row with the most known headings, or the first row of words above dates or numbers.
  */
-export function findHeader(rows: readonly Row[], context: ContentContext): HeaderIndex {
-  const scores = rows.slice(0, mostLinesAbove).map(({ cells }) => headingScore(cells, context))
+export function* findHeader(rows: readonly Row[], context: ContentContext): Steps<HeaderIndex> {
+  const first = rows.slice(0, mostLinesAbove)
+  const width = Math.max(1, ...first.map(({ cells }) => cells.length))
+  const scores = yield* mapInSteps(first, ({ cells }) => headingScore(cells, context), Math.ceil(cellsAtOnce / width))
   const proven = scores.findIndex((score, index) => score > 0 && isProven(rows, index, context))
   // "Course information" and "Credit" above the headings themselves.
   const isGroupLine = (index: number) => (scores[index + 1] ?? 0) > (scores[index] ?? 0) && isProven(rows, index + 1, context)

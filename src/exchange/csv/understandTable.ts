@@ -72,7 +72,7 @@ const mostHeaderChoices = 20
 export function* understandTable(given: readonly Row[], choices: TableChoices, context: TableContext): Steps<TableReading> {
   const rows = given.map(withoutPadding)
   const { certifications, today, locale } = context
-  const found = choices.header === undefined ? findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
+  const found = choices.header === undefined ? yield* findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
   const headings = headingsAt(rows, found, context)
   const below = headings === null ? rows.slice(found + 1) : joinDecimals(rows.slice(found + 1), headings, context)
   // Totals and repeated headings say nothing about what a column holds.

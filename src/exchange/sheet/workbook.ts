@@ -4,10 +4,9 @@ import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type Archive, openArchive } from '../archive/unzip'
 import { packZip, type PackedFile } from '../archive/zip'
-import { largestWorkbook, mostRows, mostSheets } from './limits'
+import { largestWorkbook, mostRows } from './limits'
 import type { Sheet } from './sheet'
-import { sheetRows, withoutEmptyEnd } from './sheetRows'
-import { workbookCell, type WorkbookValue } from './workbookCell'
+import { type ReadSheet, sheetsOf, unreadable } from './workbookSheets'
 
 /** In bytes, unpacked. */
 const largestParts = 150_000_000
@@ -15,18 +14,20 @@ const largestParts = 150_000_000
 const otherParts =
   /(?:^|\/)(?:drawings|media|charts|chartsheets|comments|theme|pivot\w*|persons|threadedComments|externalLinks|customXml|docProps|tables|worksheets\/_rels)(?:\/|\d*\.xml$)/i
 
-/** A file that's a ZIP: the sheets of an .xlsx, in the workbook's order, hidden ones last. Any other says what it is. */
+/** A file that's a ZIP: the sheets of an .xlsx or .ods, in the workbook's order, hidden ones last. Any other says what it is. */
 export async function readWorkbook(file: Blob): Promise<Result<readonly Sheet[], TableProblem>> {
   if (file.size > largestWorkbook) return err('workbookTooLarge')
   const archive = await openArchive(file, { pause: () => Promise.resolve() })
   if (!archive.ok) return err(problemOf(archive.error))
-  const other = otherKind([...archive.value.sizes.keys()])
+  const names = [...archive.value.sizes.keys()]
+  if (names.includes('content.xml') && names.includes('mimetype')) return (await import('./openDocument')).readOpenDocument(archive.value)
+  const other = otherKind(names)
   if (other !== null) return err(other)
   const packed = await packParts(archive.value)
   return packed.ok ? readParts(new Uint8Array(await packed.value.arrayBuffer())) : packed
 }
 
-function problemOf({ kind }: ArchiveProblem): TableProblem {
+export function problemOf({ kind }: ArchiveProblem): TableProblem {
   if (kind === 'encrypted') return 'protectedWorkbook'
   return kind === 'tooLarge' || kind === 'tooManyFiles' || kind === 'bomb' ? 'workbookTooLarge' : 'damagedWorkbook'
 }
@@ -35,7 +36,6 @@ function otherKind(names: readonly string[]): TableProblem | null {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
   if (has(/^xl\/workbook\.bin$/)) return 'binaryWorkbook'
   if (has(/^Index\/.*\.iwa$|^Index\.zip$/)) return 'numbers'
-  if (has(/^content\.xml$/) && has(/^mimetype$/)) return 'openDocument'
   if (!has(/^\[Content_Types\]\.xml$/)) return 'archive'
   return has(/^(?:word|ppt)\//) ? 'notText' : null
 }
@@ -58,20 +58,9 @@ async function packParts({ sizes, read }: Archive): Promise<Result<Blob, TablePr
   return ok(await packZip(parts, { at: new Date(0) }))
 }
 
-type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
-
 async function readParts(bytes: Uint8Array): Promise<Result<readonly Sheet[], TableProblem>> {
   const found = await readSheets(bytes)
-  if (!found.ok) return found
-  if (found.value.length > mostSheets) return err('workbookTooLarge')
-  const sheets: Sheet[] = []
-  for (const sheet of found.value) {
-    const textAt = (value: WorkbookValue, row: number, column: number) => workbookCell(value, formatAt(sheet, row, column))
-    const rows = sheetRows(sheet.rows.map((row, at) => withoutEmptyEnd(row.map((value, column) => textAt(value, at, column)))))
-    if (rows.ok) sheets.push({ name: sheet.name, hidden: isHidden(sheet), rows: rows.value, merged: mergedOf(sheet), mended: [] })
-    else if (rows.error !== 'noRows') return rows
-  }
-  return sheets.length === 0 ? err('noRows') : ok(sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)))
+  return found.ok ? sheetsOf(found.value) : found
 }
 
 /** One row more than allowed, so that more than that shows. */
@@ -95,24 +84,6 @@ async function readSheets(bytes: Uint8Array): Promise<Result<readonly ReadSheet[
     )
     const sheets = (await Promise.all(each)).flat()
     if (sheets.length > 0) return ok(sheets)
-    // The reader has no code for this: the area between the first cell and the last would fill the memory.
-    return err(String(error).includes('limit') ? 'workbookTooLarge' : 'damagedWorkbook')
+    return err(unreadable(error))
   }
-}
-
-function isHidden({ hidden, veryHidden }: ReadSheet): boolean {
-  return hidden === true || veryHidden === true
-}
-
-function formatAt({ cells }: ReadSheet, row: number, column: number): string {
-  return cells?.get(`${row},${column}`)?.style?.numFmt ?? ''
-}
-
-function mergedOf({ merges = [] }: ReadSheet): Sheet['merged'] {
-  return merges.map(({ startRow, endRow, startCol, endCol }) => ({
-    firstRow: startRow + 1,
-    lastRow: endRow + 1,
-    firstColumn: startCol,
-    lastColumn: endCol,
-  }))
 }

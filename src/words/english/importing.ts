@@ -16,7 +16,6 @@ export const tableProblems: Readonly<Record<TableProblem, string>> = {
   protectedWorkbook: 'This workbook has a password. Save it without one, as .xlsx or CSV.',
   oldWorkbook: 'This is an old Excel workbook (.xls). Open it in Excel or Google Sheets, then save it as .xlsx or CSV.',
   binaryWorkbook: 'This is a binary workbook (.xlsb). In Excel, save it as .xlsx or CSV.',
-  openDocument: 'This is an OpenDocument spreadsheet (.ods). In LibreOffice, save it as .xlsx or CSV.',
   numbers: 'This is a Numbers file. In Numbers, export it to CSV or Excel, then choose that file.',
   pdf: 'This is a PDF, not a table. To save a certificate, attach it to a course.',
   picture: 'This is a picture, not a table. To save a certificate, attach it to a course.',

@@ -211,8 +211,8 @@ test('fifty rows of cells of 200,000 characters are understood and read without 
   for (const piece of ['1/', 'may ', ' ', '1,', '-', 'Total ']) {
     const cell = piece.repeat(200_000 / piece.length)
     const text = `Course,Date,CEUs,Hours,Cost,Status,X\n${`"${cell}","${cell}","${cell}","${cell}","${cell}","${cell}",x\n`.repeat(50)}`
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(readCsv(text, held).map(({ state }) => state)).not.toContain('ready')
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000)
   }
 })

@@ -28,6 +28,9 @@ export type Column = {
 
 type Meant = { readonly use: ColumnUse; readonly evidence: ColumnEvidence }
 
+/** Looking at the cells of so many takes a few milliseconds. */
+const columnsAtOnce = 20
+
 const ignored: Meant = { use: 'ignore', evidence: 'none' }
 
 /**
@@ -46,17 +49,12 @@ export function* understandColumns(
   const names = indexes.map((index) => (headings?.[index] ?? '').trim())
   // What Recert wrote needs no evidence: a course may be called "2026".
   const isOurs = names.includes(ours.details)
-  const candidates = byUnit(
-    names,
-    withoutPersons(
-      names,
-      indexes.map((index) => candidatesFor(names[index] ?? '', isOurs ? [] : (samples[index] ?? []), context)),
-    ),
-    context.certifications,
-  )
+  const each = yield* mapInSteps(indexes, (index) => candidatesFor(names[index] ?? '', isOurs ? [] : (samples[index] ?? []), context), columnsAtOnce)
+  const candidates = byUnit(names, withoutPersons(names, each), context.certifications)
+  const holds = yield* mapInSteps(samples, (sample) => heldBy(sample, context.today), columnsAtOnce)
   const joined = isOurs || headings === null ? [] : findJoined(names, samples, context).filter((each) => isWanted(each, candidates, samples, context))
   const named = override(assign(joined.reduce(withJoined, candidates), samples), chosen)
-  const meant = override(propose(named, names, samples, headings === null, context), chosen)
+  const meant = override(propose(named, names, samples, holds, headings === null, context), chosen)
   const filled = yield* countFilled(
     rows,
     indexes.filter((index) => meant[index]?.use === 'ignore'),
@@ -73,7 +71,7 @@ export function* understandColumns(
       flag:
         use !== 'ignore' || isOwn || evidence === 'joined'
           ? null
-          : flagFor(index, names[index] ?? '', samples[index] ?? [], filled[index] ?? 0, meant, context),
+          : flagFor(index, names[index] ?? '', holds[index] ?? null, filled[index] ?? 0, meant, context),
     }
   })
 }
@@ -157,6 +155,7 @@ function propose(
   meant: readonly Meant[],
   names: readonly string[],
   samples: readonly Sample[],
+  holds: readonly (ColumnFlag['holds'] | null)[],
   isBare: boolean,
   context: ContentContext,
 ): readonly Meant[] {
@@ -167,7 +166,6 @@ function propose(
     const column = samples.findIndex((sample, index) => sample.length > 0 && test(sample, index))
     if (column !== -1) result[column] = { use, evidence: 'unsure' }
   }
-  const holds = samples.map((sample) => heldBy(sample, context.today))
   const isText = (sample: Sample, column: number) => free(column) && holds[column] === null && shareOf(sample, isWords) >= 0.5
   put('completedOn', (_, column) => free(column) && holds[column] === 'days')
   const isStart = (column: number) => result[column]?.evidence === 'otherDay' && headingWords(names[column] ?? '').concepts.has('start')
@@ -211,12 +209,11 @@ function* countFilled(rows: Cells, columns: readonly number[]): Steps<readonly n
 function flagFor(
   column: number,
   name: string,
-  sample: Sample,
+  holds: ColumnFlag['holds'] | null,
   count: number,
   meant: readonly Meant[],
-  { certifications, today }: ContentContext,
+  { certifications }: ContentContext,
 ): ColumnFlag | null {
-  const holds = heldBy(sample, today)
   if (holds === null) return null
   // Numbers under a heading that says something else are nothing to import.
   const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)

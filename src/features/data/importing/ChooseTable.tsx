@@ -17,7 +17,7 @@ export type ChooseTableProps = {
 }
 
 /** The bytes decide; this only helps to find the file. */
-const tableFiles = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm,.json,.png,.svg'
+const tableFiles = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.json,.png,.svg'
 
 /** Asks for a file or pasted rows. */
 export function ChooseTable({ isReading, problem, pasted, onPasted, onRead, onCancel }: ChooseTableProps) {

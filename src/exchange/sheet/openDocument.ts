@@ -1,0 +1,42 @@
+import { readOds } from 'hucre/ods'
+import type { TableProblem } from '../../domain/files/tableProblem'
+import { err, type Result } from '../../domain/values/result'
+import type { Archive } from '../archive/unzip'
+import { packZip } from '../archive/zip'
+import type { Sheet } from './sheet'
+import { problemOf } from './workbook'
+import { type ReadSheet, sheetsOf, unreadable } from './workbookSheets'
+
+const kind = 'application/vnd.oasis.opendocument.spreadsheet'
+
+/** The reader passes over rows in a group, or above those that repeat on each page. */
+const groups = /<\/?table:table-(?:row-group|header-rows|rows)\b[^>]*>/g
+
+/** The sheets of a spreadsheet of LibreOffice (.ods). The reader gets its cells only, unpacked within limits. */
+export async function readOpenDocument({ read }: Archive): Promise<Result<readonly Sheet[], TableProblem>> {
+  const textOf = async (name: string) => {
+    const bytes = await read(name)
+    return bytes === null ? '' : bytes.ok ? new TextDecoder().decode(bytes.value) : bytes
+  }
+  const [type, manifest, content] = [await textOf('mimetype'), await textOf('META-INF/manifest.xml'), await textOf('content.xml')]
+  for (const part of [type, manifest, content]) if (typeof part !== 'string') return err(problemOf(part.error))
+  if (!String(type).startsWith(kind)) return err('notText')
+  if (String(manifest).includes('encryption-data')) return err('protectedWorkbook')
+  const parts = { mimetype: kind, 'content.xml': String(content).replace(groups, '') }
+  const packed = await packZip(
+    Object.entries(parts).map(([name, text]) => ({ name, bytes: () => Promise.resolve(new TextEncoder().encode(text)) })),
+    { at: new Date(0) },
+  )
+  try {
+    const { sheets } = await readOds(new Uint8Array(await packed.arrayBuffer()), { readStyles: true })
+    return sheetsOf(sheets.map(withClocks))
+  } catch (error) {
+    return err(unreadable(error))
+  }
+}
+
+/** A time or a duration is `PT01H30M00S`. */
+function withClocks(sheet: ReadSheet): ReadSheet {
+  const clockOf = (text: string) => text.replace(/^PT0*(\d+)H(\d\d)M\d\d(?:[.,]\d+)?S$/, '$1:$2')
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((value) => (typeof value === 'string' ? clockOf(value) : value))) }
+}
