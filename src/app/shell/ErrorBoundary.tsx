@@ -24,6 +24,7 @@ export type ErrorBoundaryProps = {
   readonly title?: string
   /** Replaces the message and the button; null if the page can do without what failed. */
   readonly fallback?: ReactNode
+  /** Drawing failed, and not because a file is missing. */
   readonly onFault?: () => void
   readonly children: ReactNode
 }
@@ -41,9 +42,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
     return { error }
   }
 
-  override componentDidCatch(_: unknown, { componentStack: stack }: ErrorInfo) {
+  override componentDidCatch(error: unknown, { componentStack: stack }: ErrorInfo) {
     this.setState({ stack })
-    this.props.onFault?.()
+    if (!isMissingPart(error)) this.props.onFault?.()
   }
 
   override render() {
