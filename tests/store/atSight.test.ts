@@ -1,49 +1,17 @@
 import { expect, test } from 'vitest'
-import { unknownSafety } from '../../src/domain/device/safety'
 import { deleteCourse } from '../../src/domain/changes/act'
-import { createCodec } from '../../src/storage/format/codec'
-import { portfolioOf } from '../../src/storage/format/portfolioOf'
-import { checked } from '../../src/storage/records/checked'
 import { firstLook } from '../../src/storage/records/firstLook'
-import { createRecordStore } from '../../src/storage/records/recordStore'
-import { createRecertStore } from '../../src/store/recertStore'
-import { startSaving } from '../../src/store/saving'
-import { createFakeKeyValue, type Disk, unreadable } from '../support/fakeKeyValue'
-import { createFakeMirror, type FakeMirror } from '../support/fakeMirror'
+import { drawnAtSight } from '../support/drawnAtSight'
+import { createFakeKeyValue, unreadable } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
 import { certification, course, courseKey, savedCourse, savedCredential, savedText } from '../support/records'
-import { courseIn, createMark, diskWith, morning, openRecordStore, settle, titlesIn, today } from '../support/world'
-
-/** A page that has drawn its first screen, and checks the records when it's `kept`. */
-function drawn(disk: Disk, mirror: FakeMirror | null = null) {
-  const storage = createFakeKeyValue(disk)
-  const now = () => morning(2027, 3, 15)
-  const seen = firstLook(storage)
-  if (seen === null) throw new Error('nothing can be drawn at sight')
-  const portfolio = portfolioOf([...seen.values()].map(({ stored }) => stored))
-  const store = createRecertStore({ today, portfolio, safety: unknownSafety('device'), openSaving: () => Promise.resolve() })
-  const codec = createCodec()
-  const recordStore = createRecordStore({ storage, mirror, sawRecords: createMark(), now, newId: () => 'new', codec })
-  let pauses = 0
-  return {
-    storage,
-    state: () => store.getState(),
-    pauses: () => pauses,
-    keep: async () => {
-      const sound = await checked(seen, codec, () => Promise.resolve(void (pauses += 1)))
-      startSaving(
-        store,
-        { recordStore, persistence: { isPromised: () => Promise.resolve(null), ask: () => Promise.resolve(null) }, now, newId: () => 'new' },
-        sound,
-      )
-    },
-  }
-}
+import { courseIn, diskWith, openRecordStore, settle, titlesIn } from '../support/world'
 
 const damaged = savedText({ ...course('bad'), contactHours: 'many' })
 
 test('a damaged record that looked sound is drawn at first, and set aside as it was found right after', async () => {
   const disk = diskWith(savedCourse('good'), [courseKey('bad'), damaged])
-  const page = drawn(disk)
+  const page = drawnAtSight(disk)
   expect(titlesIn(page.state().portfolio)).toEqual(['Course bad', 'Course good'])
   expect(page.storage.writes).toEqual([])
   await page.keep()
@@ -54,14 +22,14 @@ test('a damaged record that looked sound is drawn at first, and set aside as it 
 
 test('a good copy in the mirror takes the place of a damaged record that looked sound', async () => {
   const mirror = createFakeMirror({ [courseKey('bad')]: { rev: 1, raw: savedText(course('bad', { title: 'As saved' })) } })
-  const page = drawn(diskWith([courseKey('bad'), damaged]), mirror)
+  const page = drawnAtSight(diskWith([courseKey('bad'), damaged]), mirror)
   await page.keep()
   await settle()
   expect(titlesIn(page.state().portfolio)).toEqual(['As saved'])
 })
 
 test('what is sound stays as it was drawn, so nothing is counted or drawn again', async () => {
-  const page = drawn(diskWith(savedCourse('a'), savedCredential(certification('c'))), createFakeMirror())
+  const page = drawnAtSight(diskWith(savedCourse('a'), savedCredential(certification('c'))), createFakeMirror())
   const before = page.state().portfolio
   await page.keep()
   await settle()
@@ -72,7 +40,7 @@ test('what is sound stays as it was drawn, so nothing is counted or drawn again'
 
 test('until the check is done nothing can be saved, and then it can', async () => {
   const disk = diskWith(savedCourse('a'))
-  const page = drawn(disk)
+  const page = drawnAtSight(disk)
   expect(page.state().openSaving).not.toBeNull()
   expect(page.state().perform).toBeUndefined()
   const kept = page.keep()
@@ -85,7 +53,7 @@ test('until the check is done nothing can be saved, and then it can', async () =
 
 test('what another tab writes while the records are checked is read, not overwritten', async () => {
   const disk = diskWith(savedCourse('a'), savedCourse('gone'))
-  const page = drawn(disk)
+  const page = drawnAtSight(disk)
   const kept = page.keep()
   disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 2 }))
   disk.delete(courseKey('gone'))
@@ -94,7 +62,7 @@ test('what another tab writes while the records are checked is read, not overwri
 })
 
 test('many records are checked with pauses', async () => {
-  const page = drawn(diskWith(...Array.from({ length: 600 }, (_, index) => savedCourse(`a${index}`))))
+  const page = drawnAtSight(diskWith(...Array.from({ length: 600 }, (_, index) => savedCourse(`a${index}`))))
   await page.keep()
   expect(page.pauses()).toBe(3)
   expect(page.state().portfolio.courses).toHaveLength(600)

@@ -158,7 +158,15 @@ export function App() {
         key={`${route?.address} ${isChecked && isSuspect}`}
         title={route?.title ?? route?.name ?? 'Recert'}
         onFault={() => setSuspect(!isChecked)}
-        {...(isChecked ? {} : { fallback: <Skeleton /> })}
+        {...(isSuspect && !isChecked
+          ? {
+              fallback: (
+                <Suspense fallback={<Skeleton />}>
+                  <Looking />
+                </Suspense>
+              ),
+            }
+          : {})}
       >
         <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
       </ErrorBoundary>

@@ -25,6 +25,7 @@ export type ErrorBoundaryProps = {
   readonly title?: string
   /** Replaces the message and the button; null if the page can do without what failed. */
   readonly fallback?: ReactNode
+  /** Drawing failed, and not because a file is missing. */
   readonly onFault?: () => void
   readonly children: ReactNode
 }
@@ -46,7 +47,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly faul
   }
 
   override componentDidCatch(error: unknown, { componentStack: stack }: ErrorInfo) {
-    this.props.onFault?.()
+    if (!isMissingPart(error)) this.props.onFault?.()
     if (this.props.fallback !== undefined) return
     void this.setCauseAside(error).then((isSolved) => this.setState({ fault: isSolved ? null : { error, stack } }))
   }

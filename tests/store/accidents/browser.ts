@@ -1,3 +1,5 @@
+import { emptyPortfolio } from '../../../src/domain/records/portfolio'
+import { localDay } from '../../../src/domain/values/plainDate'
 import { createHistoryStorage } from '../../../src/storage/device/history'
 import type { KeyValue } from '../../../src/storage/browser/keyValue'
 import { createMemoryKeyValue } from '../../../src/storage/browser/keyValue'
@@ -6,6 +8,7 @@ import { createRecordStore, type RecordStore } from '../../../src/storage/record
 import { createSessionMark } from '../../../src/storage/records/sessionMark'
 import { createHistoryStore, type HistoryStore } from '../../../src/store/history'
 import { createRecertStore, type RecertState, type RecertStore } from '../../../src/store/recertStore'
+import { startSaving } from '../../../src/store/saving'
 import { createLocalDisk, type LocalDisk, type TabStorage } from './localDisk'
 import { createSafetyCopy, type SafetyCopy } from './safetyCopy'
 
@@ -78,7 +81,8 @@ export function createBrowser(clock: { now: Date }): Browser {
       })
       const sawRecords = createSessionMark(session, 'recert/saw-records')
       const recordStore = createRecordStore({ storage, mirror: copy.mirrorOf(name), sawRecords, now, newId, locks: locksOf(name) })
-      const store = createRecertStore({ recordStore, persistence, now, newId })
+      const store = createRecertStore({ today: localDay(now()), portfolio: emptyPortfolio, safety: recordStore.safety(), openSaving: null })
+      startSaving(store, { recordStore, persistence, now, newId })
       const history = createHistoryStore(store, createHistoryStorage(session), [])
       const tab: Tab = { name, storage, session, recordStore, store, state: store.getState, history, events: [], pauses: [] }
       tabs = [...tabs, tab]

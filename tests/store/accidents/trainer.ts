@@ -69,7 +69,6 @@ export const doings = {
   deleteForGood(world, tab) {
     const keys = [...textsOf({ ...tab.state().portfolio, courses: [], planned: [], credentials: [] }).keys()]
     tab.state().deleteForGood()
-    tab.history.getState().forget()
     const erased = keys.filter((key) => tab.storage.isDead || !world.browser.local.live.has(key))
     // Each by itself: they needn't go together.
     for (const key of erased) {
