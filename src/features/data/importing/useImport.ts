@@ -29,7 +29,7 @@ export function useImport({ source, importing, work, onWork }: ImportProps) {
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
   const { choices, answers: answered, edits, withLogged } = work
   const change = (part: Partial<ImportWork>) => onWork({ ...work, ...part })
-  const { table, fillDown, choose, setUse } = useImportTable({
+  const { table, fillDown, choose, confirm, setUse } = useImportTable({
     rows: source,
     importing,
     context,
@@ -56,6 +56,7 @@ export function useImport({ source, importing, work, onWork }: ImportProps) {
     table,
     fillDown,
     choose,
+    confirm,
     setUse,
     reading,
     callOff,
