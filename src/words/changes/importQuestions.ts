@@ -12,6 +12,7 @@ export {
   questionsLeft as questionsLeftText,
   showAll as showAllText,
 } from '../english/importQuestions'
+import { commas } from '../english/series'
 import { quantity } from '../values/dates'
 import { headingText } from './importScreen'
 
@@ -61,6 +62,13 @@ export function openQuestionText(question: RowQuestion, count: number, { columns
 /** The same of a single row. */
 export function rowQuestionText(question: RowQuestion, columns: readonly AskedColumn[], nameOf: NameOf): string {
   return question.kind === 'dayOrder' ? oneDayOrder : questionText(question, { rows: thisRow, count: 1 }, columns, nameOf)
+}
+
+/** "Import “Column 1” as “Course”, “Column 2” as “Completed on”?", for columns that were all guessed. */
+export function columnsUnsureText(uses: readonly ColumnUse[], { columns, nameOf }: AskedTable): string {
+  return questions.columnsUnsure({
+    columns: commas(uses.map((use) => questions.columnAs({ heading: headingOf(use, columns), use: useName(use, nameOf) }))),
+  })
 }
 
 type AskedRows = { readonly rows: string; readonly count: number }

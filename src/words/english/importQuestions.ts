@@ -21,6 +21,8 @@ type AskedText = Asked & Parts<'text'>
 /** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
+  columnsUnsure: ({ columns }: Parts<'columns'>) => `Import ${columns}?`,
+  columnAs: ({ heading, use }: Parts<'heading' | 'use'>) => `“${heading}” as “${use}”`,
   dayOrder: () => 'It isn’t certain whether some dates are month/day or day/month.',
   hoursAsCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),

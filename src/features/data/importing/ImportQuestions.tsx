@@ -10,6 +10,7 @@ import {
   answerText,
   asHoursText,
   asHoursWords,
+  columnsUnsureText,
   filledDownText,
   flagAction,
   flagText,
@@ -38,26 +39,23 @@ export type ImportQuestionsProps = {
 
 /** What the trainer has to answer before some rows can come in, and which columns would be lost. Answers can be taken back. The first few are shown. */
 export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsProps) {
-  const { importing, table, rows, certifications, answered, accept, takeBack, choose, fillDown, setUse } = all
+  const { importing, table, rows, certifications, answered, accept, takeBack, choose, confirm, fillDown, setUse } = all
   const list = useKeptFocus<HTMLUListElement>()
   const [areAllShown, setAllShown] = useState(false)
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
-  const confirm = (use: ColumnUse) =>
-    setUse(
-      table.columns.findIndex((column) => column.use === use),
-      use,
-    )
   const answersTo = ({ key, question }: OpenQuestion): readonly QuestionAnswer[] => {
     if (question.kind === 'dayOrder' && table.order.isDoubtful)
       return orders.map((order) => ({ label: orderWords[order], onChoose: () => choose({ order }) }))
     const label = answerText(question)
     if (label === null) return []
-    const yes = { label, onChoose: () => (question.kind === 'columnUnsure' ? confirm(question.use) : accept(key)) }
+    const yes = { label, onChoose: () => (question.kind === 'columnUnsure' ? confirm([question.use]) : accept(key)) }
     if (question.kind !== 'muchCredit') return [yes]
     return [yes, { label: asHoursWords.answer, onChoose: () => choose({ asHours: new Set([...table.asHours, question.use]) }) }]
   }
   const isCreditAsked = importing.isCreditAsked({ table, certifications })
   const open = importing.openQuestions(rows ?? [], answered.questions).filter(({ question }) => question.kind !== 'whichCertification')
+  /** All at once: a list without headings would ask one by one. */
+  const guessed = open.flatMap(({ question }) => (question.kind === 'columnUnsure' ? [question.use] : []))
   const left = open.length + (isCreditAsked && table.creditFor === null ? 1 : 0)
   const asked = { columns: table.columns, nameOf, isOrderDoubtful: table.order.isDoubtful }
   const flagAnswers = (likely: ColumnUse | null, place: number): readonly QuestionAnswer[] =>
@@ -74,11 +72,19 @@ export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsPr
         />
       </QuestionLine>
     ),
-    ...open.slice(0, most).map((each) => (
-      <QuestionLine key={each.key} icon={CircleAlert} answers={answersTo(each)}>
-        {openQuestionText(each.question, each.rows, asked)}
+    guessed.length > 1 && (
+      <QuestionLine key="guessed" icon={CircleAlert} answers={[{ label: 'Yes', onChoose: () => confirm(guessed) }]}>
+        {columnsUnsureText(guessed, asked)}
       </QuestionLine>
-    )),
+    ),
+    ...open
+      .filter(({ question }) => guessed.length < 2 || question.kind !== 'columnUnsure')
+      .slice(0, most)
+      .map((each) => (
+        <QuestionLine key={each.key} icon={CircleAlert} answers={answersTo(each)}>
+          {openQuestionText(each.question, each.rows, asked)}
+        </QuestionLine>
+      )),
     ...table.columns.map(
       ({ use, heading }, place) =>
         table.asHours.has(use) && (

@@ -30,7 +30,7 @@ export function useImport({ source, importing, work, onWork }: ImportProps) {
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
   const { choices, answers: answered, edits, withLogged } = work
   const change = (part: Partial<ImportWork>) => onWork({ ...work, ...part })
-  const { table, understanding, fillDown, choose, setUse } = useImportTable({
+  const { table, understanding, fillDown, choose, confirm, setUse } = useImportTable({
     rows: source,
     importing,
     context,
@@ -68,6 +68,7 @@ export function useImport({ source, importing, work, onWork }: ImportProps) {
     table,
     fillDown,
     choose,
+    confirm,
     setUse,
     reading,
     callOff,

@@ -14,6 +14,8 @@ export type ImportTable = {
   /** The columns filled down. */
   readonly fillDown: ReadonlySet<number>
   readonly choose: (change: Partial<TableChoices>) => void
+  /** Takes these uses as they were proposed. */
+  readonly confirm: (uses: readonly ColumnUse[]) => void
   /** If another column has this use, it loses it. */
   readonly setUse: (column: number, use: ColumnUse) => void
 }
@@ -35,5 +37,9 @@ export function useImportTable({ rows, importing, context, choices, onChoices }:
   const table = value ?? empty
   const choose = (change: Partial<TableChoices>) => onChoices({ ...choices, ...change })
   const setUse = (column: number, use: ColumnUse) => choose({ uses: importing.withUse(choices.uses, table.columns, column, use) })
-  return { table, understanding: { state, callOff }, fillDown: choices.fillDown ?? none, choose, setUse }
+  const confirm = (guessed: readonly ColumnUse[]) => {
+    const places = table.columns.flatMap(({ use }, place) => (guessed.includes(use) ? [[place, use] as const] : []))
+    choose({ uses: places.reduce((uses, [place, use]) => importing.withUse(uses, table.columns, place, use), choices.uses ?? new Map()) })
+  }
+  return { table, understanding: { state, callOff }, fillDown: choices.fillDown ?? none, choose, confirm, setUse }
 }

@@ -59,3 +59,22 @@ export async function importing(visit: Visit): Promise<void> {
   await expect(dialog).toBeHidden()
   await look('imported')
 }
+
+/** A card that renews the one that's held or is another one, one to add, and one without a name. */
+const cards = `Course,Issue Date,Renew By,eCard Code,Training Center
+BLS Provider,09/2026,09/2028,21,Bay Hearts
+Heartsaver First Aid,03/04/2026,03/2028,22,Bay Hearts
+a@b.example,,,,
+`
+
+export async function importingCards(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Data and settings')
+  await page.getByRole('button', { name: 'Import courses' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import courses' })
+  await dialog.getByLabel('Or paste rows here').fill(cards)
+  await dialog.getByRole('button', { name: 'Read pasted rows' }).click()
+  await expect(dialog.getByText('These look like cards and badges. Add them to Credentials.')).toBeVisible()
+  await look('cards and badges')
+}

@@ -2,7 +2,7 @@ import { certification, earlyRenewal, newRule, renewal, rule } from './certifica
 import { courseDialog, courses, selection, twoTabs } from './courses'
 import { dashboard, hiddenNumbers, late, sampleData } from './dashboards'
 import { calendar, data, emptiedStorage } from './data'
-import { importing, restoring } from './exchange'
+import { importing, importingCards, restoring } from './exchange'
 import { credentialDialog, firstMinutes } from './firstMinutes'
 import { shortcuts } from './shortcuts'
 import { many } from './many'
@@ -39,6 +39,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   calendar,
   restoring,
   importing,
+  importingCards,
   paper,
   shortcuts,
   'missing part': missingPart,
