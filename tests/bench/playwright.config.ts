@@ -6,9 +6,10 @@ export default defineConfig({
   ...endToEnd,
   projects: [{ testDir: '.', testMatch: '**/*.browser.ts' }],
   outputDir: '../../test-results/bench',
-  globalSetup: '../e2e/support/oneSite.ts',
+  // The measurements serve the build themselves, compressed.
+  globalSetup: [],
   // Two at once would slow each other down.
   workers: 1,
-  timeout: 600_000,
+  timeout: 3_600_000,
   reporter: 'line',
 })

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContextOptions } from '@playwright/test'
+
+/** `slow phone`: a quarter of the CPU's speed, on slow 4G. */
+export type Speed = 'plain' | 'slow phone'
+
+export type Load = {
+  readonly bytes: number
+  readonly requests: number
+  readonly firstPaint: number
+  readonly largestPaint: number
+  readonly usable: number
+  readonly blocking: number
+  readonly shift: number
+}
+
+export type Loaded = {
+  readonly url: string
+  /** What a visitor waits for. */
+  readonly usable: string
+  readonly storage?: Readonly<Record<string, string>>
+}
+
+/** As in Lighthouse's "slow 4G". */
+const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
+
+const quietMs = 1500
+
+/** One cold load in a new context, on a phone's screen. */
+export async function measureLoad(browser: Browser, { url, usable, storage = {} }: Loaded, speed: Speed): Promise<Load> {
+  const origin = new URL(url).origin
+  const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }))
+  const options: BrowserContextOptions = { viewport: { width: 390, height: 664 }, storageState: { cookies: [], origins: [{ origin, localStorage }] } }
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    await context.addInitScript(watchLoad, usable)
+    const client = await context.newCDPSession(page)
+    let [bytes, requests] = [0, 0]
+    await client.send('Network.enable')
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+      requests += 1
+    })
+    if (speed === 'slow phone') {
+      await client.send('Network.emulateNetworkConditions', slow4G)
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    }
+    await page.goto(url)
+    await page.waitForFunction(() => window.loading?.usable !== undefined, undefined, { timeout: 60_000 })
+    // What it loads right behind belongs to the visit; the worker, which comes two seconds later, doesn't.
+    await page.waitForTimeout(quietMs)
+    const seen = await page.evaluate(() => window.loading)
+    if (seen?.usable === undefined) throw new Error('the page was usable')
+    return {
+      bytes,
+      requests,
+      firstPaint: seen.firstPaint,
+      largestPaint: seen.largestPaint,
+      usable: seen.usable,
+      blocking: seen.blocking,
+      shift: seen.shift,
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+type Seen = { firstPaint: number; largestPaint: number; usable?: number; blocking: number; shift: number }
+
+declare global {
+  interface Window {
+    loading?: Seen
+  }
+}
+
+/** Runs in the page before anything else. */
+function watchLoad(selector: string): void {
+  const seen: Seen = { firstPaint: NaN, largestPaint: NaN, blocking: 0, shift: 0 }
+  window.loading = seen
+  // The worker would fill its cache in the background.
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaint = startTime
+  })
+  watch('largest-contentful-paint', ({ startTime }) => (seen.largestPaint = startTime))
+  watch('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)))
+  watch('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { readonly value: number }).value)) // safe: the entries of that type
+  const look = () => {
+    if (document.querySelector(selector) === null) requestAnimationFrame(look)
+    else seen.usable = performance.now()
+  }
+  requestAnimationFrame(look)
+}
