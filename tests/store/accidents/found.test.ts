@@ -37,6 +37,24 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['kill', 0, 781],
     ['add', 0, 0],
   ],
+  'an edit is there at the next start, even if IndexedDB refused to be read when it was made and knew of later ones': [
+    ['add', 0, 1],
+    ['answer', 0, 3],
+    ['flush', 0, 0],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['behave', 0, 3],
+    ['kill', 0, 4],
+    ['answer', 0, 0],
+    ['behave', 0, 0],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['answer', 0, 3],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
