@@ -55,6 +55,28 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['answer', 0, 3],
     ['answer', 0, 3],
   ],
+  'a course deleted for good while IndexedDB refused to be read does not come back from what it knew': [
+    ['add', 0, 1],
+    ['answer', 0, 3],
+    ['flush', 0, 0],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['edit', 0, 0],
+    ['answer', 0, 3],
+    ['behave', 0, 3],
+    ['kill', 0, 10],
+    ['answer', 0, 0],
+    ['behave', 0, 0],
+    ['delete', 0, 1],
+    ['deleteForGood', 0, 0],
+    ['answer', 0, 3],
+    ['answer', 0, 3],
+    ['flush', 0, 0],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
