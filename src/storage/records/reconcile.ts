@@ -41,9 +41,9 @@ export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'
   const marks = mirrored.filter(({ key }) => key.startsWith(batchPrefix))
   const batches = marks.length === 0 ? noBatches : await import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
   records.read()
-  records.outrank(mirrored)
+  const outranked = records.outrank(mirrored)
   records.bury(mirrored)
-  const removals = records.settleUndone(mirrored)
+  const removals = [...outranked, ...records.settleUndone(mirrored)]
   const outdated = [...outdatedRemovals(mirrored), ...batches.keys]
   const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
   if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: removals, outdated, cutOff: batches.cutOff }

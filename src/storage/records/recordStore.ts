@@ -118,11 +118,15 @@ export function createRecordStore({
           mirror: copyTo,
           onWritten: (entries) => forgetErased(used, entries),
           onKept() {
+            // Only a comparison tells whether what was written is the latest.
+            if (isUncompared) return reconcileNow()
             if (safety.copy !== 'kept') publish({ copy: 'kept' }, false)
           },
           onFailing: () => publish({ copy: 'failing' }, false),
         })
   const copy = (entries: readonly MirrorEntry[]) => queue?.send(entries)
+  /** The mirror refused to be read. It may have later revisions than those saved since, which it then doesn't take. */
+  let isUncompared = false
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
   const reconcileNow = () => {
@@ -132,13 +136,17 @@ export function createRecordStore({
     reconcile(records, copyTo, locks, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
+          isUncompared = false
           found = result.found
           copy(result.owed)
           if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
           const isAnswered = queue?.isEmpty() === true
           publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left, cutOff: result.cutOff }, true)
         },
-        () => publish({ copy: 'failing' }, true),
+        () => {
+          isUncompared = true
+          publish({ copy: 'failing' }, true)
+        },
       )
       .finally(() => clearTimeout(timer))
   }

@@ -53,8 +53,11 @@ export type Records = {
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]
-  /** Takes in the revisions of the mirror: what this tab saved while they were being read, or saves later, must be higher. */
-  readonly outrank: (entries: readonly MirrorEntry[]) => void
+  /**
+   * Takes in the revisions of the mirror: what this tab saved or removed for good while they were being read, or does later, must be
+   * higher. Returns the removals to mirror.
+   */
+  readonly outrank: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
   readonly bury: (entries: readonly MirrorEntry[]) => void
   /** Texts of the mirror that are missing or older here. */
@@ -84,6 +87,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   /** What was removed for good, with the revision of the removal: an older copy doesn't bring it back. */
   const erased = new Map<string, number>()
+
+  /** What this tab removed for good. */
+  const purged = new Set<string>()
 
   /** What `finish` undid, until the mirror has answered. */
   let undone: readonly Undone[] = []
@@ -244,6 +250,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       return removals.flatMap(({ key, rev }) => {
         if (!tryPut(storage, key, null)) return []
         known.delete(key)
+        purged.add(key)
         return [erase(key, rev)]
       })
     },
@@ -269,13 +276,15 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     },
 
     outrank(entries) {
-      for (const { key, rev } of entries) {
+      return entries.flatMap(({ key, rev, raw }) => {
         noteRevision(key, rev)
+        if (raw !== null && purged.has(key) && !known.has(key)) return [erase(key, rev + 1)]
         const stored = storedAt(key)
-        if (!saved.has(key) || stored === null || stored.rev > rev) continue
+        if (!saved.has(key) || stored === null || stored.rev > rev) return []
         tryPut(storage, key, codec.encode({ ...stored, rev: rev + 1 }))
         readKey(key)
-      }
+        return []
+      })
     },
   }
 }

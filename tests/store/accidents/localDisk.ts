@@ -30,6 +30,8 @@ export function createLocalDisk(): LocalDisk {
   let waiting: readonly Write[] = []
   /** In UTF-16 units; null while there's enough. */
   let room: number | null = null
+  /** It held as much before. */
+  let highest = 0
 
   const put = (disk: Map<string, string>, { key, value }: Write) => void (value === null ? disk.delete(key) : disk.set(key, value))
 
@@ -48,6 +50,7 @@ export function createLocalDisk(): LocalDisk {
     },
     makeRoom() {
       room = null
+      highest = unitsOf(live)
     },
     storageOf(onWritten) {
       let keys: readonly string[] = []
@@ -61,12 +64,13 @@ export function createLocalDisk(): LocalDisk {
         const kind = accident?.at === storage.writes ? accident.kind : null
         if (kind === 'dies') storage.isDead = true
         use()
-        if (kind === 'forgets') return
-        if (kind === 'full') room ??= unitsOf(live)
+        if (kind === 'forgets' && step.value !== null) return
+        if (kind === 'full') room ??= highest
         const isTooMuch = room !== null && unitsOf(new Map([...live, [step.key, step.value ?? '']])) > room
         if (step.value !== null && (kind === 'full once' || isTooMuch)) throw quotaError()
         if ((live.get(step.key) ?? null) === step.value) return
         put(live, step)
+        highest = Math.max(highest, unitsOf(live))
         waiting = [...waiting, step]
         onWritten(step.key)
       }

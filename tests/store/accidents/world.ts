@@ -88,7 +88,7 @@ function textsIn(live: ReadonlyMap<string, string>): ReadonlyMap<string, string>
 const longMs = 26_000
 
 /** Everything that's under way comes to its end, and no accident happens meanwhile. */
-export async function settle(world: World): Promise<void> {
+async function settle(world: World): Promise<void> {
   const { browser } = world
   bury(world)
   for (const { storage } of browser.tabs()) storage.accident = null

@@ -17,7 +17,7 @@ export async function logInTwoTabs(page: Page, each: number): Promise<void> {
 }
 
 /** Runs in the page, so both tabs really work at the same time. Opens the dialog, fills it in and saves, over and over. */
-async function logMany({ letter, count }: { letter: string; count: number }): Promise<void> {
+export async function logMany({ letter, count }: { letter: string; count: number }): Promise<void> {
   const find = async <Found>(look: () => Found | null | undefined): Promise<Found> => {
     for (;;) {
       const found = look()
