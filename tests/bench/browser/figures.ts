@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform } from 'node:os'
 
 /** What was measured: `what` names the row, `where` the column. */
-export type Figure = {
+type Figure = {
   readonly table: string
   readonly what: string
   readonly where: string
