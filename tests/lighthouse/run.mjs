@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { preview } from 'vite'
+import { serveCompressed } from '../browser/compressedSite.mjs'
 import { findBrowser } from '../browser/findBrowser.mjs'
 import { launchOptions } from '../browser/launchOptions.mjs'
 
@@ -11,12 +11,14 @@ import { launchOptions } from '../browser/launchOptions.mjs'
  * Lighthouse on a phone, with sample data: `npm run lighthouse`. Needs the network: `npx` fetches Lighthouse, which is too big for a
  * dependency that so few need. Fails below 100 in any category.
  */
-const lighthouse = 'lighthouse@13.5.0'
+
+/** The last one that runs on every Node.js that Recert supports. */
+const lighthouse = 'lighthouse@12.8.2'
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const debuggingPort = 9333
 
 const { executablePath } = await findBrowser()
-const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const site = await serveCompressed('dist')
 const profile = await mkdtemp(join(tmpdir(), 'recert-lighthouse-'))
 const options = launchOptions(executablePath)
 const context = await chromium.launchPersistentContext(profile, {
@@ -24,10 +26,8 @@ const context = await chromium.launchPersistentContext(profile, {
   args: [...options.args, `--remote-debugging-port=${debuggingPort}`],
 })
 try {
-  const [url] = server.resolvedUrls?.local ?? []
-  if (url === undefined) throw new Error('the preview has no address')
   const page = await context.newPage()
-  await page.goto(url)
+  await page.goto(site.url)
   await page.getByRole('button', { name: /sample data/ }).click()
   await page.getByRole('progressbar').first().waitFor()
   // Until the safety copy is written and the worker has filled its cache.
@@ -38,7 +38,7 @@ try {
   await run('npx', [
     '--yes',
     lighthouse,
-    url,
+    site.url,
     `--port=${debuggingPort}`,
     // Keeps the sample data.
     '--disable-storage-reset',
@@ -58,7 +58,7 @@ try {
   }
 } finally {
   await context.close()
-  await server.close()
+  site.close()
   await rm(profile, { recursive: true, force: true })
 }
 

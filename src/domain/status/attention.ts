@@ -92,7 +92,10 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   found.push(...yearlySteps(status, today))
   const { missing, of } = missingProof(count)
   if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: renewBy(status) })
-  for (const { course } of itemsOf(count.parts.map(disputedIn))) {
+  // Once the cycle's days are over, courses after them may be disputed, too.
+  const counts = today > cycle.educationEnds ? count.courses : itemsOf(count.parts.map(disputedIn))
+  for (const { course, reason } of counts) {
+    if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
     const state = awardOf(course, credential.id)?.submission?.state
     if (isDisputed(state)) found.push({ kind: state, status, course, by: earnBy(status) })
   }
@@ -101,7 +104,7 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
 
 /** Perhaps in another certification's award. */
 const disputedIn = rememberedFor<CourseCount, readonly CourseCount[]>((part) =>
-  part.filter(({ course, reason }) => reason?.kind !== 'credited' && course.awards.some(({ submission }) => isDisputed(submission?.state))),
+  part.filter(({ course }) => course.awards.some(({ submission }) => isDisputed(submission?.state))),
 )
 
 function isDisputed(state: SubmissionState | undefined): state is 'rejected' | 'inDoubt' {

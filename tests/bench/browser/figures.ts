@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform } from 'node:os'
 
 /** What was measured: `what` names the row, `where` the column. */
-export type Figure = {
+type Figure = {
   readonly table: string
   readonly what: string
   readonly where: string
@@ -64,7 +64,7 @@ function markdown(figures: readonly Figure[]): string {
     const figure = figures.find((each) => each.what === what && each.where === where)
     if (figure === undefined) return ''
     const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(figure.values, share).toFixed(figure.digits))
-    return low === high ? `${middle ?? ''}` : `${middle ?? ''} (${low ?? ''} to ${high ?? ''})`
+    return low === high ? (middle ?? '') : `${middle ?? ''} (${low ?? ''} to ${high ?? ''})`
   }
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [

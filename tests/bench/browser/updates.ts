@@ -61,11 +61,10 @@ export async function measureUpdate(page: Page, round: number): Promise<Update> 
 async function type(field: ReturnType<Page['getByLabel']>, text: string): Promise<number> {
   const time = await field.evaluate((element, typed) => {
     const input = element as HTMLInputElement // safe: it's a text field
-    // Like the browser itself: React overrides the property of the element.
-    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     return window.timeToPaint?.(
       () => {
-        write?.call(input, typed)
+        // Like the browser itself: React overrides the property of the element.
+        Reflect.set(HTMLInputElement.prototype, 'value', typed, input)
         input.dispatchEvent(new Event('input', { bubbles: true }))
       },
       () => true,

@@ -13,7 +13,7 @@ export async function createFirstWorld(page: Page, url: string): Promise<World> 
   await addCustomCertification(page, { name: 'Long haul', required: '1000', unitName: 'points', certifiedOn: isoDay(60) })
   await logCourse(page, { course: 'Template', on: isoDay(30), amounts: { 'Long haul points': '0.01' } })
   await renewalBar(page, 'Long haul').waitFor()
-  return page.evaluate(() => ({ ...localStorage }))
+  return page.evaluate(() => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''])))
 }
 
 /** The first world with so many courses more, of different names, two a day: most of them before the running cycle. */
