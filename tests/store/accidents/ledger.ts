@@ -134,9 +134,10 @@ export function settled({ chains, starts, acts }: Ledger, found: ReadonlyMap<str
   return { chains: new Map(next), starts, acts }
 }
 
-/** Whether nothing was done to the record since. */
-export function isLatest({ chains }: Ledger, key: string, act: number): boolean {
-  return chainOf(chains, key).at(-1)?.act === act
+/** Whether what's there shows if the act was done: nothing was done to the record since, and it was different before. */
+export function isTelling({ chains }: Ledger, key: string, act: number): boolean {
+  const [before, last] = chainOf(chains, key).slice(-2)
+  return last?.act === act && last.text !== before?.text
 }
 
 export function textsOf({ credentials, courses, planned, deleted }: Portfolio): ReadonlyMap<string, Text> {

@@ -6,7 +6,7 @@ import { createCodec } from '../../../src/storage/format/codec'
 import { batchPrefix, readRecordKey, stagedPrefix } from '../../../src/storage/format/keys'
 import { portfolioOf } from '../../../src/storage/format/portfolioOf'
 import { type Browser, breathe, createBrowser, type Tab } from './browser'
-import { broken, emptyLedger, isLatest, kept, type Ledger, type Place, settled, started, textsOf } from './ledger'
+import { broken, emptyLedger, isTelling, kept, type Ledger, type Place, settled, started, textsOf } from './ledger'
 
 type Running = {
   readonly tab: Tab
@@ -164,7 +164,7 @@ function misreported({ browser, cutOff, ledger }: World, found: ReadonlyMap<stri
   return browser.tabs().flatMap((tab) => {
     const said = tab.state().safety.cutOff
     if (said === null) return []
-    const meant = cutOff.filter(({ count, act, texts }) => count === said.count && texts.every(([key]) => isLatest(ledger, key, act)))
+    const meant = cutOff.filter(({ count, act, texts }) => count === said.count && texts.every(([key]) => isTelling(ledger, key, act)))
     const isTrue = meant.some(({ texts }) => texts.some(([key, text]) => found.get(key) === text) === said.isWhole)
     return isTrue || meant.length === 0 ? [] : [`${tab.name} says of ${said.count} records: ${said.isWhole ? 'all' : 'none'} there`]
   })
