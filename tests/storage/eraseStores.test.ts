@@ -83,16 +83,6 @@ test('what another tab writes while it’s being erased goes, too', async () => 
   expect(disk.size).toBe(0)
 })
 
-test('a page that had a database open when it was erased does not make it anew', async () => {
-  const databases = new IDBFactory()
-  const write = () => createdBefore('readwrite', (store) => Promise.resolve(store.put('x', 'x')))
-  const createdBefore = createDatabase(() => databases, 'recert', 'records')
-  await write()
-  expect(await eraseStores(given(diskWith(), { databases, wait: soon }))).toBe(true)
-  await expect(write()).rejects.toThrow('erased')
-  expect(await databases.databases()).toEqual([])
-})
-
 test('on a full disk a record makes room for the note', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const storage = createFakeKeyValue(disk, fullAt(disk, unitsOf(disk)))

@@ -11,6 +11,7 @@ export function leaveForErasing(session: KeyValue | null, page: Window): void {
   }
   // Until the page is gone, a save under way would still write.
   Object.assign(Object.getPrototypeOf(page.localStorage) as object, { setItem: refuse })
+  Object.assign(Object.getPrototypeOf(page.indexedDB) as object, { open: refuse })
   page.location.replace(erasingSearch)
 }
 

@@ -1,6 +1,7 @@
 import type { CourseRecord } from '../../domain/records/course'
 import type { Credential } from '../../domain/records/credential'
-import { courseById, credentialById } from '../../domain/records/portfolio'
+import { courseById } from '../../domain/records/courseById'
+import { credentialById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { changeQuery } from './changeQuery'
 import { useTarget } from './goTo'

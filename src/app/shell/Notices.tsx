@@ -1,20 +1,19 @@
-import { type ComponentType, Suspense } from 'react'
+import { Suspense } from 'react'
 import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
-import { namesProofs } from '../../domain/records/proofAddresses'
-import { hasSampleData } from '../../domain/records/sample'
+import { isEmpty } from '../../domain/records/portfolio'
+import { isSample } from '../../domain/records/sampleId'
 import { useRecert } from '../../store/useRecert'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
 import { lazyPart } from '../boot/lazyPart'
-import { savingPart } from '../boot/savingPart'
+import { InRoom } from './InRoom'
 
 export const loadNotices = () => import('./KeepingNotices')
 const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
-const SampleNotice = savingPart(() => import('./SampleNotice'), 'SampleNotice')
+const RecordNotices = lazyPart(() => import('./RecordNotices'), 'RecordNotices')
 const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
-const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
 
 /** Notices above every screen about the safety of the records and newer versions. Each loads when there is something to say. */
 export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
@@ -27,8 +26,8 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
-  const hasProofs = useRecert(({ portfolio }) => namesProofs(portfolio))
-  const hasSample = useRecert((state) => hasSampleData(state.portfolio))
+  const hasRecords = useRecert(({ portfolio }) => !isEmpty(portfolio))
+  const isSampled = useRecert(({ portfolio }) => portfolio.credentials.some(({ id }) => isSample(id)))
   const hasSetAside = useRecert((state) => state.setAside.length > 0)
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =
@@ -48,20 +47,15 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
       <ErrorBoundary>
         <Suspense>
           {hasNews && <InRoom of={KeepingNotices} />}
-          {hasSample && <InRoom of={SampleNotice} />}
           {hasUpdate && <UpdateNotice unsaved={unsaved} />}
-          {hasProofs && <LostProofs />}
+          {isSampled && <InRoom of={RecordNotices} />}
+          {hasRecords && !isSampled && (
+            <Suspense>
+              <RecordNotices />
+            </Suspense>
+          )}
         </Suspense>
       </ErrorBoundary>
     </div>
-  )
-}
-
-/** Its room is there before it's loaded: otherwise it would push the page down, maybe away from under a press. */
-function InRoom({ of: Part }: { readonly of: ComponentType }) {
-  return (
-    <Suspense fallback={<p className={styles.room} />}>
-      <Part />
-    </Suspense>
   )
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../forms/fieldError'
 import { readPastDay } from '../forms/fieldInput'
 import { type Offer, takeOffer } from './offer'
 import type { PlainDate } from '../values/plainDate'
-import { courseById } from '../records/portfolio'
+import { courseById } from '../records/courseById'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 

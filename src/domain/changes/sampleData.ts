@@ -10,7 +10,7 @@ import type { Change } from '../records/change'
 import type { Portfolio } from '../records/portfolio'
 import { ok } from '../values/result'
 import { presetById } from '../rule/issuers/presets'
-import { isSample } from '../records/sample'
+import { isSample } from '../records/sampleId'
 
 /** A trainer's records mid-cycle, to explore; removed again as a whole. */
 export const addSampleData: Operation = (portfolio, { today }) => {

@@ -9,7 +9,8 @@ import { awardOf, type Course } from '../records/course'
 import { courseWithId } from '../records/courseShelves'
 import type { PlainDate } from '../values/plainDate'
 import { applyChanges } from '../records/change'
-import { courseById, type Portfolio } from '../records/portfolio'
+import { courseById } from '../records/courseById'
+import type { Portfolio } from '../records/portfolio'
 
 /** What saving a course would do to one certification. */
 export type Preview = {

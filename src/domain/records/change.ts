@@ -2,7 +2,8 @@ import { compareCourses, comparePlanned, type Course, type CourseRecord, isCompl
 import { changedCourses } from './courseShelves'
 import type { Credential } from './credential'
 import type { CourseId, CredentialId } from './ids'
-import { courseById, credentialById, type Kept, type Portfolio } from './portfolio'
+import { courseById } from './courseById'
+import { credentialById, type Kept, type Portfolio } from './portfolio'
 import type { PlainDate } from '../values/plainDate'
 
 /**

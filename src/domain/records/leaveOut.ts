@@ -1,4 +1,5 @@
-import { courseById, credentialById, type Kept, type Portfolio } from './portfolio'
+import { courseById } from './courseById'
+import { credentialById, type Kept, type Portfolio } from './portfolio'
 
 /** The portfolio without these records, and those of them it had: one that has changed since is another record, and stays. */
 export function leaveOut(portfolio: Portfolio, records: readonly Kept[]): { readonly portfolio: Portfolio; readonly left: readonly Kept[] } {

@@ -1,7 +1,6 @@
-import type { CourseId, CredentialId } from './ids'
+import type { CredentialId } from './ids'
 import { type Certification, type Credential, isCertification, sameName } from './credential'
 import type { Course, CourseRecord, PlannedCourse } from './course'
-import { courseWithId } from './courseShelves'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
 /** A stored record, by kind. */
@@ -34,11 +33,6 @@ export function certificationsOf(portfolio: Portfolio): readonly Certification[]
 
 export function credentialById(portfolio: Portfolio, id: CredentialId): Credential | null {
   return portfolio.credentials.find((credential) => credential.id === id) ?? null
-}
-
-/** A completed or planned course. */
-export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
-  return courseWithId(courses, id) ?? planned.find((course) => course.id === id) ?? null
 }
 
 /** The wanted name, followed by a number if another credential has it. */

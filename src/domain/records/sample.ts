@@ -1,10 +1,6 @@
 import { someCourse } from './courseShelves'
 import type { Portfolio } from './portfolio'
-
-/** Whether a record is sample data. Only samples have such an id. */
-export function isSample(id: string): boolean {
-  return id.startsWith('sample-')
-}
+import { isSample } from './sampleId'
 
 const hasSampleCourse = someCourse(({ id }) => isSample(id))
 

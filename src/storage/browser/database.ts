@@ -7,17 +7,11 @@ export type Databases = () => IDBFactory
 /** A database with one object store. It opens on first use, and again if the browser closed it. */
 export function createDatabase(databases: Databases, name: string, storeName: string): Transact {
   let opening: Promise<IDBDatabase> | null = null
-  let isErased = false
   const forget = () => {
     opening = null
   }
-  const erase = () => {
-    isErased = true
-  }
   const connect = () => {
-    // This page may still hold what was erased: it must not make it anew.
-    if (isErased) return Promise.reject(new DOMException('the database was erased', 'NotFoundError'))
-    opening ??= open(databases, name, storeName, { forget, erase })
+    opening ??= open(databases, name, storeName, forget)
     opening.catch(forget)
     return opening
   }
@@ -39,9 +33,7 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
   })
 }
 
-type Ended = { readonly forget: () => void; readonly erase: () => void }
-
-function open(databases: Databases, name: string, storeName: string, { forget, erase }: Ended): Promise<IDBDatabase> {
+function open(databases: Databases, name: string, storeName: string, forget: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = databases().open(name, 1)
     request.onupgradeneeded = () => void request.result.createObjectStore(storeName)
@@ -49,10 +41,9 @@ function open(databases: Databases, name: string, storeName: string, { forget, e
     request.onsuccess = () => {
       const database = request.result
       // Otherwise this tab would block a newer version in another tab from upgrading, forever.
-      database.onversionchange = ({ newVersion }) => {
+      database.onversionchange = () => {
         database.close()
         forget()
-        if (newVersion === null) erase()
       }
       database.onclose = forget
       resolve(database)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges, idOf, invert, isLatest, type Change } from '../../../src/domain/records/change'
-import { certificationsOf, courseById, credentialById, isEmpty, isDue } from '../../../src/domain/records/portfolio'
+import { courseById } from '../../../src/domain/records/courseById'
+import { certificationsOf, credentialById, isEmpty, isDue } from '../../../src/domain/records/portfolio'
 import { card, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
