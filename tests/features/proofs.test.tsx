@@ -147,18 +147,6 @@ test('a certificate lost by the browser is named on every screen, with what to d
   ).toBeVisible()
 })
 
-test('a certificate unused for 30 days is removed, once all records are loaded', async () => {
-  const files = createFakeProofFiles()
-  const first = await openRecert({ records: [cpt()], files, today: '2026-11-20' })
-  await first.services.proofs.take(pdfFile('forgotten.pdf'))
-  first.close()
-  const second = await openRecert({ records: [cpt()], files, today: '2026-11-21' })
-  second.close()
-  expect(files.kept.size).toBe(1)
-  await openRecert({ records: [cpt()], files, today: '2026-12-22' })
-  expect(files.kept.size).toBe(0)
-})
-
 test('closing the form waits for the file, which is there when the form opens again', async () => {
   const files = createFakeProofFiles()
   let letIn = () => {}
