@@ -39,7 +39,7 @@ test('nor does the dialog that renews, the one that logs, or the palette', async
   expect(readable()).toEqual([])
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('button', { name: 'Search and commands' }))
-  expect(await screen.findByRole('dialog', { name: 'Command palette' })).toBeVisible()
+  expect(await screen.findByRole('dialog', { name: 'Find anything' })).toBeVisible()
   await user.keyboard('NASM')
   expect(readable()).toEqual([])
 })

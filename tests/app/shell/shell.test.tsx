@@ -141,7 +141,7 @@ test('a failed screen leaves the rest of the page, and the next screen works', a
   await screen.findByRole('heading', { name: 'Recently deleted' })
   const { portfolio } = store.getState()
   // safe: what was deleted is broken on purpose
-  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: [null] as unknown as typeof portfolio.deleted } }))
   expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
   act(() => store.setState({ portfolio }))
   await goTo(user, 'Dashboard')
@@ -154,7 +154,7 @@ test('a failed dialog leaves the screen', async () => {
   const { user, store } = await openRecert({ records: [cpt()] })
   const { portfolio } = store.getState()
   // safe: what was deleted is broken on purpose
-  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: [null] as unknown as typeof portfolio.deleted } }))
   await openCredentialDialog(user)
   await user.keyboard('NASM-CES')
   expect(screen.queryByRole('dialog')).toBeNull()
