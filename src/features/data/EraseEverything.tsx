@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { Trash2 } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { Card } from '../../ui/layout/Card'
-import { Icon } from '../../ui/layout/Icon'
 import { erasingWords } from '../../words/device/erasing'
 import { EraseDialog } from './EraseDialog'
 
@@ -18,7 +16,7 @@ export function EraseEverything() {
       <h2 id="erase">{erasingWords.heading}</h2>
       <p className="soft">{erasingWords.what}</p>
       <div>
-        <Button look="quiet" icon={<Icon of={Trash2} size={19} />} onClick={() => setOpen(true)}>
+        <Button look="quiet" onClick={() => setOpen(true)}>
           {erasingWords.open}
         </Button>
       </div>
