@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { credentialsToCsv } from '../../src/exchange/csv/credentialTable'
 import { FakeWorker } from '../support/fakeWorker'
@@ -25,6 +25,19 @@ async function paste(recert: OpenRecert, text: string): Promise<HTMLElement> {
 }
 
 const titles = ({ store }: OpenRecert) => store.getState().portfolio.courses.map(({ title }) => title)
+
+test('rows pasted from a spreadsheet are read from its HTML, which has merged cells, until the text is changed', async () => {
+  const recert = await openRecert({ at: '#/data', records: [cpt()] })
+  const dialog = await openImport(recert)
+  const field = within(dialog).getByLabelText('Or paste rows here')
+  const text = 'Provider\tCourse\tDate\nIron Academy\tBarbell Basics\t2026-03-04\n\tMobility Lab\t2026-04-18'
+  const html =
+    '<table><tr><td>Provider<td>Course<td>Date<tr><td rowspan="2">Iron Academy<td>Barbell Basics<td>2026-03-04<tr><td>Mobility Lab<td>2026-04-18</table>'
+  fireEvent.paste(field, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : text) } })
+  fireEvent.change(field, { target: { value: text } })
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Read pasted rows' }))
+  expect(await within(dialog).findByText('Provider is from the row above.')).toBeVisible()
+})
 
 test('readable rows are imported together, the rest can be downloaded with reasons, and a single Undo takes everything back', async () => {
   const downloads = catchDownloads()

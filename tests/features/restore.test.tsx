@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { packZip } from '../../src/exchange/archive/zip'
+import { openArchive } from '../../src/exchange/archive/unzip'
 import { proofsOf } from '../../src/domain/records/proof'
+import type { Result } from '../../src/domain/values/result'
 import { createFakeProofFiles, type FakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt, pes } from '../support/portfolio'
@@ -17,6 +20,11 @@ async function openRestore({ user }: OpenRecert, file: File): Promise<HTMLElemen
   const dialog = await screen.findByRole('dialog', { name: 'Restore backup' })
   await user.upload(within(dialog).getByLabelText('Backup file'), file)
   return dialog
+}
+
+function bytesOf(read: Result<Uint8Array<ArrayBuffer>, unknown> | null): Uint8Array<ArrayBuffer> {
+  if (read?.ok !== true) throw new Error('not read')
+  return read.value
 }
 
 async function withCertificate(): Promise<readonly [OpenRecert, File]> {
@@ -115,12 +123,40 @@ test('certificates of unchanged records come back and are no longer reported as 
   const again = await openRecert({ at: '#/data', disk: recert.disk, mirror: recert.mirror, files: recert.files })
   expect(await screen.findByText(/^This browser no longer has/)).toBeVisible()
   const dialog = await openRestore(again, file)
-  expect(await within(dialog).findByText('Restoring also brings back 1 certificate this browser lost.')).toBeVisible()
+  expect(await within(dialog).findByText('Restoring brings back 1 certificate this browser lost.')).toBeVisible()
   await press(again.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(again.files.kept.size).toBe(1)
   await waitFor(() => expect(screen.queryByText(/^This browser no longer has/)).toBeNull())
   expect(again.store.getState().lastChange).toBeNull()
+})
+
+test('a backup in two ZIPs is restored one after the other, the certificates last', async () => {
+  const [first, file] = await withCertificate()
+  first.close()
+  const opened = await openArchive(file, { pause: () => Promise.resolve() })
+  if (!opened.ok) throw new Error('not opened')
+  const half = async (name: string, wanted: RegExp) => {
+    const parts = [...opened.value.sizes.keys()].filter((part) => wanted.test(part))
+    const packed = parts.map((part) => ({ name: part, bytes: async () => bytesOf(await opened.value.read(part)) }))
+    return new File([await packZip(packed, { at: new Date(0) })], name)
+  }
+  const [records, certificates] = [await half('records.zip', /json$/), await half('certificates.zip', /^certificates/)]
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await openRestore(recert, certificates)
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('restore the one with recert.json first')
+  await recert.user.upload(within(dialog).getByLabelText('Backup file'), records)
+  expect(await within(dialog).findByText(/^1 certificate isn’t in this file: “CES.pdf”/)).toHaveTextContent(
+    'If another ZIP has the certificates, restore it next.',
+  )
+  await press(recert.user, dialog, 'Restore')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Done' }))
+  const again = await openRestore(recert, certificates)
+  expect(await within(again).findByText('This ZIP has no records, only 1 certificate your records name.')).toBeVisible()
+  expect(await within(again).findByText('Restoring brings back 1 certificate this browser lost.')).toBeVisible()
+  await press(recert.user, again, 'Restore')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(recert.files.kept.size).toBe(1)
 })
 
 test('closing the dialog while certificates are restored cancels the restore', async () => {

@@ -112,7 +112,7 @@ export function createServices({
     makeBackup,
     async countOthers(content) {
       const { readBackup } = await import('../../exchange/backup/readBackup')
-      const backup = await readBackup(content, { readRecord: readFiled, recordVersion, readSettings, digest: digestOf, pause })
+      const backup = await readBackup(content, { readRecord: readFiled, recordVersion, readSettings, digest: digestOf, here: [], pause })
       return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
     },
     now,

@@ -47,6 +47,11 @@ export function compareBackup(entries: readonly BackupEntry[], stored: readonly 
   })
 }
 
+/** The records on this device, as a backup would have them. */
+export function entriesOf(stored: readonly Stored[]): readonly BackupEntry[] {
+  return stored.map(({ kept, rev, savedAt, deletedOn }) => ({ kept, rev, savedAt, isDeleted: deletedOn !== null }))
+}
+
 /** Restored by default: what's new or newer, but nothing that may be here already. */
 export function isProposed({ state, looksLike }: Comparison): boolean {
   return (state === 'new' && looksLike === null) || state === 'newer'

@@ -4,7 +4,7 @@
  */
 export type ArchiveProblem =
   | { readonly kind: 'damaged'; readonly name: string | null }
-  | { readonly kind: 'encrypted' | 'unsafeName' | 'duplicateName' | 'bomb' | 'compression'; readonly name: string }
+  | { readonly kind: 'encrypted' | 'unsafeName' | 'bomb' | 'compression'; readonly name: string }
   | { readonly kind: 'tooManyFiles'; readonly most: number }
   | { readonly kind: 'tooLarge'; readonly name: string | null; readonly most: number }
 
@@ -14,11 +14,13 @@ export type JsonProblem =
   | { readonly kind: 'tooManyRecords'; readonly most: number }
   | { readonly kind: 'tooDeep' | 'notJson' }
 
-/** Why a file can't be restored. `unreadable`: the browser didn't hand over its bytes, or the code that reads it didn't load. */
+/**
+ * Why a file can't be restored. `onlyFiles`: there are no records in it, and no certificate that records here name. `unreadable`: the browser didn't hand over its bytes, or the code that reads it didn't load.
+ */
 export type BackupProblem =
   | ArchiveProblem
   | JsonProblem
-  | { readonly kind: 'empty' | 'unknownFormat' | 'noRecords' | 'notRecert' | 'newerVersion' | 'unreadable' }
+  | { readonly kind: 'empty' | 'unknownFormat' | 'noRecords' | 'onlyFiles' | 'notRecert' | 'newerVersion' | 'unreadable' }
   | { readonly kind: 'nested'; readonly name: string }
-  /** Several backups in one archive, whose records differ. */
+  /** Several backups in one archive, whose records differ, and that don't say which is the latest. */
   | { readonly kind: 'severalBackups'; readonly names: readonly string[] }

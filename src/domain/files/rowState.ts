@@ -1,3 +1,4 @@
+import type { Award } from '../records/course'
 import type { ColumnUse } from './columnUse'
 
 /**
@@ -22,7 +23,8 @@ export type Remark =
   | { readonly kind: 'noLink'; readonly text: string }
   | { readonly kind: 'leftOutCell'; readonly use: ColumnUse; readonly text: string }
   | { readonly kind: 'carried' | 'joined'; readonly use: ColumnUse }
-  | { readonly kind: 'proposedCredit' | 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
+  | { readonly kind: 'proposedCredit'; readonly awards: readonly Pick<Award, 'credentialId' | 'amount'>[] }
+  | { readonly kind: 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
 
 /**
  * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the

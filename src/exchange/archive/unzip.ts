@@ -3,7 +3,10 @@ import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { LongWork } from '../longWork'
 
-/** An archive whose list of files has been checked. Names have slashes, whatever wrote them. */
+/**
+ * An archive whose list of files has been checked. Names have slashes, whatever wrote them. Where several files have the same name, as when a
+ * program writes "???" for letters it doesn't know, each gets a number (`plainName` is without it): nobody can tell by the name which is meant.
+ */
 export type Archive = {
   /** Each file's size in bytes as the list says, by its name. What systems leave in archives of their own isn't included. */
   readonly sizes: ReadonlyMap<string, number>
@@ -23,16 +26,23 @@ configure({ useWebWorkers: false })
 export async function openArchive(blob: Blob, work: LongWork): Promise<Result<Archive, ArchiveProblem>> {
   const entries = await entriesOf(blob, work)
   if (!entries.ok) return entries
-  const byName = new Map<string, FileEntry>()
+  const named = new Map<string, FileEntry[]>()
   let whole = 0
   for (const entry of entries.value) {
     const name = nameOf(entry)
     if (isUnsafe(name)) return err({ kind: 'unsafeName', name })
-    if (byName.has(name)) return err({ kind: 'duplicateName', name })
     whole += entry.uncompressedSize
     if (whole > archiveLimits.whole) return err({ kind: 'tooLarge', name: null, most: archiveLimits.whole })
-    if (!entry.directory && !leftBySystems.test(name)) byName.set(name, entry)
+    if (entry.directory || leftBySystems.test(name)) continue
+    const present = named.get(name)
+    if (present === undefined) named.set(name, [entry])
+    else present.push(entry)
   }
+  const byName = new Map(
+    [...named].flatMap(([name, entries]) =>
+      entries.map((entry, index) => [entries.length === 1 ? name : `${name}${beforeNumber}${index + 1}`, entry] as const),
+    ),
+  )
   return ok({
     sizes: new Map([...byName].map(([name, { uncompressedSize }]) => [name, uncompressedSize])),
     async read(name) {
@@ -40,6 +50,14 @@ export async function openArchive(blob: Blob, work: LongWork): Promise<Result<Ar
       return entry === undefined ? null : readEntry(entry)
     },
   })
+}
+
+/** Programs don't write it into a name. */
+const beforeNumber = '\n'
+
+/** A file's name as the archive has it. */
+export function plainName(name: string): string {
+  return name.split(beforeNumber, 1)[0] ?? name
 }
 
 /** Stops at the limit: a list may be endless. */

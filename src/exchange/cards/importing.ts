@@ -1,7 +1,7 @@
 /** Everything an import of cards and badges loads, in one chunk. */
 export { readBadges } from '../badges/readBadges'
 export { badgeCourseRows, badgeRows } from './badgeRows'
-export { countCards, dateOrderIn, headingsLeftOut, orderOf } from './cardColumns'
+export { countCards, dateOrderIn, headingsLeftOut, knownOrder, orderOf } from './cardColumns'
 export { proposedChoice } from './cardChoice'
 export { createCardReader } from './cardRows'
 export { cardTableOf } from './cardTable'

@@ -112,7 +112,7 @@ function proposedFrom(draft: CourseDraft, hours: Amount | null, portfolio: Portf
 /** As the form proposes it: by the course's name, or by its hours at each rule's rate. */
 function proposeCredit(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio, row: RowReading): CourseRecord['awards'] {
   const awards = proposedFrom(draft, hours, portfolio)
-  if (awards.length > 0) row.remark({ kind: 'proposedCredit' })
+  if (awards.length > 0) row.remark({ kind: 'proposedCredit', awards: awards.map(({ credentialId, amount }) => ({ credentialId, amount })) })
   for (const { credentialId, amount } of awards) {
     const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount
     if (hours !== null && required > 0 && amount > required) row.ask({ kind: 'muchCredit', use: `award:${credentialId}` })

@@ -45,11 +45,14 @@ function looksDifferent(source: string, value: KeptValue): boolean {
     }
     case 'credit':
     case 'hours':
-      return !/^\d*\.?\d*$/.test(source) || Math.round(Number(source) * 100) !== value.amount
+      return !/^\d*\.?\d*$/.test(source) || Math.abs(Number(source) * 100 - value.amount) > rounding
     default:
       return false
   }
 }
+
+/** What a computer makes of 0.29 * 100. A third decimal is far more. */
+const rounding = 1e-6
 
 /** "1299.00" of "$1,299.00"; null of what's written in another way. */
 function plainMoney(source: string): string | null {

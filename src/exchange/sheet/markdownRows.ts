@@ -1,5 +1,8 @@
 const ruler = /^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/
 
+/** A cell that's a link to a page of the source. */
+const link = /^\[([^[\]]+)\]\([^()\s]*\)$/
+
 /** Whether a text is a table as Notion and other programs copy it: bars between the cells, and dashes below the headings. */
 export function isMarkdownTable(lines: readonly string[]): boolean {
   const [heading, below] = lines.map((line) => line.trim()).filter((line) => line !== '')
@@ -20,6 +23,7 @@ function cellsOf(line: string): readonly string[] {
       cell
         .replaceAll('\\|', '|')
         .replaceAll(/<br ?\/?>/g, '\n')
-        .trim(),
+        .trim()
+        .replace(link, '$1'),
     )
 }

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
-import { type Archive, openArchive } from '../archive/unzip'
+import { type Archive, openArchive, plainName } from '../archive/unzip'
 import { packZip, type PackedFile } from '../archive/zip'
 import { largestWorkbook, mostRows } from './limits'
 import type { Sheet } from './sheet'
@@ -20,6 +20,8 @@ export async function readWorkbook(file: Blob): Promise<Result<readonly Sheet[],
   const archive = await openArchive(file, { pause: () => Promise.resolve() })
   if (!archive.ok) return err(problemOf(archive.error))
   const names = [...archive.value.sizes.keys()]
+  // Nobody can tell which of two parts with one name is meant.
+  if (names.some((name) => plainName(name) !== name)) return err('damagedWorkbook')
   if (names.includes('content.xml') && names.includes('mimetype')) return (await import('./openDocument')).readOpenDocument(archive.value)
   const other = otherKind(names)
   if (other !== null) return err(other)

@@ -23,14 +23,17 @@ export type RowNotesContext = {
 /** Questions about a whole column. They're asked above the rows. */
 const ofTheTable: ReadonlySet<QuestionKind> = new Set(['whichCertification', 'columnUnsure'])
 
+/** `isSecret`: it tells an amount of the trainer's own. */
+export type RowNote = { readonly text: string; readonly isSecret: boolean }
+
 /** What's to be known about a row that no cell says: problems of columns the table lacks, open questions, and what was read in another way. */
-export function rowNotes(row: RowReading, { nameOf, isAnswered, columns }: RowNotesContext): readonly string[] {
+export function rowNotes(row: RowReading, { nameOf, isAnswered, columns }: RowNotesContext): readonly RowNote[] {
   if (row.leftOut !== null) return []
   const lacking = row.problems.filter(({ field }) => columns.every(({ use }) => use !== field))
   const open = row.state === 'ask' ? row.questions.filter((question) => !isAnswered(question) && !ofTheTable.has(question.kind)) : []
   return [
-    ...lacking.map(({ field, problem }) => problemText(problem, useText(field, nameOf))),
-    ...open.map((question) => rowQuestionText(question, columns, nameOf)),
-    ...row.remarks.map((remark) => remarkText(remark, nameOf)),
+    ...lacking.map(({ field, problem }) => ({ text: problemText(problem, useText(field, nameOf)), isSecret: false })),
+    ...open.map((question) => ({ text: rowQuestionText(question, columns, nameOf), isSecret: false })),
+    ...row.remarks.map((remark) => ({ text: remarkText(remark, nameOf), isSecret: remark.kind === 'proposedCredit' })),
   ]
 }

@@ -5,7 +5,8 @@ import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import type { CredentialId } from '../../domain/records/ids'
 import { columnNames, creditColumn, hostedBadge, hostedBadges, inColumn, notImported, remarks, tableProblems } from '../english/importing'
 import { problemText } from '../forms/problems'
-import { countText } from '../values/numbers'
+import { commas } from '../english/series'
+import { amountText, countText } from '../values/numbers'
 import { type AskedColumn, rowQuestionText } from './importQuestions'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = tableProblems
@@ -65,8 +66,13 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
       return remarks.carried({ column: useText(remark.use, nameOf) })
     case 'joined':
       return remarks.joined({ column: useText(remark.use, nameOf) })
-    case 'replaces':
     case 'proposedCredit':
+      return remarks.proposedCredit({
+        credit: commas(
+          remark.awards.map(({ credentialId, amount }) => remarks.proposedAward({ certification: nameOf(credentialId), amount: amountText(amount) })),
+        ),
+      })
+    case 'replaces':
     case 'mendedQuotes':
     case 'rangeEnd':
     case 'startDay':

@@ -28,7 +28,6 @@ function reasonText(problem: BackupProblem): string {
     case 'damaged':
     case 'encrypted':
     case 'unsafeName':
-    case 'duplicateName':
     case 'bomb':
     case 'compression':
       return backupProblems[problem.kind]({ file: fileText(problem) })
@@ -114,6 +113,16 @@ export function setAsideText(count: number): string {
 /** "“Anatomy” has a date before 1900 or after 2199." */
 export function faultText({ name, fault }: SetAside): string {
   return faults[fault]({ record: name === '' ? unnamedRecord : quoted(name) })
+}
+
+/** An archive without records. */
+export function onlyCertificatesText(count: number): string {
+  return restoring.onlyCertificates({ certificates: quantity(count, 'certificate') })
+}
+
+/** The archive has older backups beside the one it's about. */
+export function olderBackupsText(names: readonly string[]): string {
+  return restoring.olderBackups({ names: listText(names) }, names.length)
 }
 
 /** The backup restores certificates this browser has lost, whatever is checked. */

@@ -13,11 +13,12 @@ export const backupProblems = {
   empty: 'This file is empty.',
   unknownFormat: 'This is neither a ZIP nor a recert.json. Choose the file from “Download backup”.',
   noRecords: 'This ZIP has no recert.json, so it isn’t a Recert backup.',
+  onlyFiles:
+    'This ZIP has no recert.json, and no certificate your records lack. If your backup is in several ZIPs, restore the one with recert.json first.',
   nested: ({ file }: Parts<'file'>) => `${file} is a ZIP inside this ZIP. Unpack this one, then choose the inner one.`,
   damaged: ({ file }: Parts<'file'>) => `${file} is damaged or incomplete. Try another copy.`,
   encrypted: ({ file }: Parts<'file'>) => `${file} is encrypted. Unpack it with its password, then choose the recert.json.`,
   unsafeName: ({ file }: Parts<'file'>) => `${file} would unpack outside the archive’s folder. Recert’s backups never do that.`,
-  duplicateName: ({ file }: Parts<'file'>) => `${file} is in this ZIP twice. Recert can’t tell which one is right.`,
   bomb: ({ file }: Parts<'file'>) => `${file} unpacks to an unsafe size. It wasn’t opened.`,
   tooManyFiles: ({ most }: Parts<'most'>) => `This ZIP has more than ${most} files.`,
   tooLarge: ({ file, megabytes }: Parts<'file' | 'megabytes'>) => `${file} is larger than ${megabytes} MB.`,
@@ -29,7 +30,7 @@ export const backupProblems = {
     `${file} is compressed in a way browsers can’t unpack. Unpack it, then choose the recert.json or compress the folder as a plain ZIP.`,
   tooManyRecords: ({ most }: Parts<'most'>) => `This backup has more than ${most} records, too many for a browser.`,
   severalBackups: ({ names }: Parts<'names'>) =>
-    `This ZIP has several backups: ${names}. Unpack it, then choose one recert.json or compress only its folder.`,
+    `This ZIP has several backups, and it isn’t clear which is the latest: ${names}. Unpack it, then choose one recert.json or compress only its folder.`,
   unreadable: 'The browser couldn’t read this file. Reload the page, then try again.',
 } as const
 
@@ -57,12 +58,19 @@ export const restoring = {
   heldFrom: ({ day, contents }: Parts<'day' | 'contents'>) => `Backup from ${day}: ${contents}.`,
   setAside: ({ records }: Parts<'records'>, count: number) =>
     plural(count, `${records} can’t be read. It stays in the file.`, `${records} can’t be read. They stay in the file.`),
-  lost: ({ certificates }: Parts<'certificates'>) => `Restoring also brings back ${certificates} this browser lost.`,
+  onlyCertificates: ({ certificates }: Parts<'certificates'>) => `This ZIP has no records, only ${certificates} your records name.`,
+  olderBackups: ({ names }: Parts<'names'>, count: number) =>
+    plural(
+      count,
+      `This is the latest of several backups in this ZIP. An older one stays in the file: ${names}.`,
+      `This is the latest of several backups in this ZIP. Older ones stay in the file: ${names}.`,
+    ),
+  lost: ({ certificates }: Parts<'certificates'>) => `Restoring brings back ${certificates} this browser lost.`,
   absent: ({ certificates, names }: Parts<'certificates' | 'names'>, count: number) =>
     plural(
       count,
-      `${certificates} isn’t in this file: ${names}. Records are restored without it. If you have the ZIP from “Download backup”, choose that.`,
-      `${certificates} aren’t in this file: ${names}. Records are restored without them. If you have the ZIP from “Download backup”, choose that.`,
+      `${certificates} isn’t in this file: ${names}. Records are restored without it. If you have the ZIP from “Download backup”, choose that. If another ZIP has the certificates, restore it next.`,
+      `${certificates} aren’t in this file: ${names}. Records are restored without them. If you have the ZIP from “Download backup”, choose that. If another ZIP has the certificates, restore it next.`,
     ),
   notRestored: ({ certificates, names }: Parts<'certificates' | 'names'>, count: number) =>
     plural(

@@ -18,6 +18,7 @@ export const reading: BackupReading = {
   recordVersion,
   readSettings,
   digest: (bytes) => sha256Of(bytes.slice().buffer),
+  here: [],
   pause: () => Promise.resolve(),
 }
 

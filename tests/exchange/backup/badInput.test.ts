@@ -72,7 +72,8 @@ describe('rejected:', () => {
   })
 
   test('a ZIP without recert.json', async () => {
-    expect(await problemIn(await zipOf({ 'photo.jpg': 'x' }))).toEqual({ kind: 'noRecords' })
+    expect(await problemIn(await zipOf({ 'tasks.doc': 'x' }))).toEqual({ kind: 'noRecords' })
+    expect(await problemIn(await zipOf({ 'photo.jpg': 'x' }))).toEqual({ kind: 'onlyFiles' })
   })
 
   test('a ZIP in a ZIP', async () => {

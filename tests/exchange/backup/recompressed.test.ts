@@ -7,7 +7,7 @@ import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { readBackup } from '../../../src/exchange/backup/readBackup'
 import { pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt } from '../../support/portfolio'
-import { at, openProofStore, packed, read, reading, sourceOf, stored, zipOf } from './backupWorld'
+import { at, openProofStore, read, reading, sourceOf, stored, zipOf } from './backupWorld'
 
 type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
@@ -99,17 +99,52 @@ test('another program’s recert.json beside the records doesn’t hide them', a
   expect((await read(await zipOf({ 'app/recert.json': '{"name":"recert"}', 'old/recert.json': files['recert.json'] ?? '' }))).entries).toHaveLength(2)
 })
 
-test('the same backup twice in an archive is one backup; two different ones are named', async () => {
+test('of several backups in an archive, the latest is read and the others are named; without dates, nobody can tell', async () => {
   const { files } = await unpacked()
   const records = files['recert.json'] ?? new Uint8Array()
   expect((await read(await zipOf({ 'a/recert.json': records, 'b/recert.json': records }))).entries).toHaveLength(2)
-  const other = await openArchive(await packed([stored({ kind: 'credential', record: cpt() })]), reading)
-  const otherRecords = other.ok ? await other.value.read('recert.json') : null
-  if (otherRecords?.ok !== true) throw new Error('not read')
-  expect(await readBackup(await zipOf({ 'a/recert.json': records, 'b/recert.json': otherRecords.value }), reading)).toEqual({
-    ok: false,
-    error: { kind: 'severalBackups', names: ['a/recert.json', 'b/recert.json'] },
-  })
+  const text = new TextDecoder().decode(records)
+  const made = (text: string, at: string) => text.replace('Übungen', 'Uebungen').replace(/(?<="exportedAt":\s*")[^"]*/, at)
+  const latest = await read(
+    await zipOf({ 'a/recert.json': made(text, '2026-11-19T23:00:00.000Z'), 'b/recert.json': records, 'c/recert.json': records }),
+  )
+  expect({ madeAt: latest.madeAt, older: latest.older }).toEqual({ madeAt: '2026-11-20T10:00:00.000Z', older: ['a/recert.json'] })
+  for (const at of ['long ago', '2026-11-20T10:00:00.000Z']) {
+    expect(await readBackup(await zipOf({ 'a/recert.json': records, 'b/recert.json': made(text, at) }), reading)).toEqual({
+      ok: false,
+      error: { kind: 'severalBackups', names: ['a/recert.json', 'b/recert.json'] },
+    })
+  }
+})
+
+test('certificates that a program gave one and the same name are known by their digest', async () => {
+  const { files, proofs } = await unpacked()
+  const archive = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false })
+  let count = 0
+  for (const [name, bytes] of Object.entries(files)) {
+    count += 1
+    await archive.add(name.startsWith('certificates/') ? `certificates/???${count}.pdf` : name, new Uint8ArrayReader(bytes))
+  }
+  // The library refuses to write a name twice, so the numbers are replaced in the bytes.
+  const bytes = new Uint8Array(await (await archive.close()).arrayBuffer())
+  const found = (at: number) => new TextDecoder().decode(bytes.subarray(at, at + 16)) === 'certificates/???'
+  for (let at = 0; at < bytes.length; at += 1) if (found(at)) bytes[at + 16] = 0x39
+  const backup = await read(new Blob([bytes]))
+  expect([...backup.files.keys()].toSorted()).toEqual(proofs.map(({ sha256 }) => sha256).toSorted())
+  for (const { sha256, name } of proofs) {
+    const one = await backup.readFile(backup.files.get(sha256) ?? '')
+    expect(one?.ok === true && new TextDecoder().decode(one.value)).toBe(`%PDF-1.7\n${name}`)
+  }
+})
+
+test('a ZIP with only certificates has those that the records here name', async () => {
+  const { files, proofs } = await unpacked()
+  const { 'recert.json': records, ...rest } = files
+  const here = (await read(await zipOf({ 'recert.json': records ?? '' }))).entries
+  const backup = await readBackup(await zipOf(rest), { ...reading, here })
+  expect(backup).toMatchObject({ ok: true, value: { hasRecords: false, entries: here, settings: null } })
+  expect(backup.ok && backup.value.files.size).toBe(proofs.length)
+  expect(await readBackup(await zipOf(rest), reading)).toEqual({ ok: false, error: { kind: 'onlyFiles' } })
 })
 
 test('a large film beside the backup doesn’t matter', async () => {

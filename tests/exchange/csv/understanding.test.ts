@@ -148,8 +148,28 @@ describe('credit', () => {
 
   test('that only follows from contact hours is proposed as the form does, for each certification', () => {
     const [row] = readCsv('Course,Date,Hours\nA clinic,2026-03-04,4', two)
-    expect(row).toMatchObject({ state: 'ready', remarks: [{ kind: 'proposedCredit' }] })
+    expect(row).toMatchObject({
+      state: 'ready',
+      remarks: [
+        {
+          kind: 'proposedCredit',
+          awards: [
+            { credentialId: 'cpt', amount: 40 },
+            { credentialId: 'ace', amount: 40 },
+          ],
+        },
+      ],
+    })
     expect(keptOf([row].flatMap((each) => each ?? []))).toEqual(['A clinic | 2026-03-04 | cpt 0.4 | ace 0.4'])
+  })
+
+  test('with a third decimal is shown rounded beside what the table says', () => {
+    const rows = readCsv('Course,Date,CEUs\nA clinic,2026-03-04,0.125\nB clinic,2026-03-04,0.29\nC clinic,2026-03-04,.50', one)
+    expect(rows.map(({ kept }) => [kept.get(toCpt)?.value, kept.get(toCpt)?.isConverted])).toEqual([
+      [{ kind: 'credit', amount: 13 }, true],
+      [{ kind: 'credit', amount: 29 }, false],
+      [{ kind: 'credit', amount: 50 }, false],
+    ])
   })
 
   test('in hours under “CEUs” is converted, and asked about', () => {

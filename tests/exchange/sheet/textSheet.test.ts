@@ -145,6 +145,14 @@ describe('a table copied as Markdown', () => {
     ])
   })
 
+  test('has the text of its links', () => {
+    expect(cellsOf('| Name | CEUs |\n| --- | --- |\n| [Sleep](https://notes.example.invalid/x) | 0.4 |\n| [Neck] (two days) | 0.2 |')).toEqual([
+      ['Name', 'CEUs'],
+      ['Sleep', '0.4'],
+      ['[Neck] (two days)', '0.2'],
+    ])
+  })
+
   test('may have no bars at the sides and no spaces', () => {
     expect(cellsOf('Course|CEUs\n---|:---:\nNeck|0.2')).toEqual([
       ['Course', 'CEUs'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { rowReasons } from '../../../src/words/changes/importing'
+import { rowNotes } from '../../../src/words/changes/importRows'
 import { openQuestionText, rowQuestionText } from '../../../src/words/changes/importQuestions'
-import { credentialId } from '../../support/portfolio'
+import { amount, credentialId } from '../../support/portfolio'
 
 const plain = { state: 'ready', leftOut: null, problems: [], questions: [], remarks: [], sameAs: null } as const
 const nameOf = (id: string) => (id === 'cpt' ? 'NASM-CPT' : '')
@@ -34,6 +35,19 @@ test('a row that can be imported says what is adjusted', () => {
     '“Yoga” isn’t a category. It becomes “Other education”.',
     '“see my mail” isn’t a web address. The link is left out.',
     'Replaces your course with the same ID.',
+  ])
+})
+
+test('credit that no column holds is said with its amounts, which can be hidden', () => {
+  const awards = [
+    { credentialId: credentialId('cpt'), amount: amount('0.6') },
+    { credentialId: credentialId('ace'), amount: amount('0.5') },
+  ]
+  const remarks = [{ kind: 'proposedCredit', awards }, { kind: 'replaces' }] as const
+  const names = (id: string) => (id === 'cpt' ? 'NASM-CPT' : 'ACE-CPT')
+  expect(rowNotes({ ...plain, remarks }, { nameOf: names, isAnswered: () => false, columns: [] })).toEqual([
+    { text: 'Credit by your rules: NASM-CPT 0.6, ACE-CPT 0.5.', isSecret: true },
+    { text: 'Replaces your course with the same ID.', isSecret: false },
   ])
 })
 

@@ -7,6 +7,7 @@ const problems = {
   empty: { kind: 'empty' },
   unknownFormat: { kind: 'unknownFormat' },
   noRecords: { kind: 'noRecords' },
+  onlyFiles: { kind: 'onlyFiles' },
   notRecert: { kind: 'notRecert' },
   newerVersion: { kind: 'newerVersion' },
   unreadable: { kind: 'unreadable' },
@@ -15,7 +16,6 @@ const problems = {
   damaged: { kind: 'damaged', name: null },
   encrypted: { kind: 'encrypted', name: 'recert.json' },
   unsafeName: { kind: 'unsafeName', name: '../x' },
-  duplicateName: { kind: 'duplicateName', name: 'x' },
   bomb: { kind: 'bomb', name: 'x' },
   compression: { kind: 'compression', name: 'recert.json' },
   tooManyRecords: { kind: 'tooManyRecords', most: 100_000 },
@@ -56,7 +56,7 @@ describe('a record that stays in the file', () => {
 
 test('certificates that don’t come are counted and named, before and after', () => {
   expect(absentFilesText(['CES.pdf'])).toBe(
-    '1 certificate isn’t in this file: “CES.pdf”. Records are restored without it. If you have the ZIP from “Download backup”, choose that.',
+    '1 certificate isn’t in this file: “CES.pdf”. Records are restored without it. If you have the ZIP from “Download backup”, choose that. If another ZIP has the certificates, restore it next.',
   )
   expect(notRestoredText(['1', '2', '3', '4', '5', '6', '7'])).toBe(
     'Records restored. 7 certificates are missing or damaged in the file: “1”, “2”, “3”, “4”, “5” and 2 more. Restore another backup, or attach them again.',

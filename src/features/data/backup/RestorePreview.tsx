@@ -16,6 +16,8 @@ import {
   lostFilesText,
   moreInAllText,
   ofNobodyText,
+  olderBackupsText,
+  onlyCertificatesText,
   removalText,
   restoreStateNote,
   restoreStateText,
@@ -74,11 +76,12 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       wrongFields={0}
       failure={failure?.text ?? null}
     >
-      <p>{backupContentsText(contents)}</p>
-      {absent.length > 0 && <p className="problem">{absentFilesText(absent)}</p>}
+      <p>{backup.hasRecords ? backupContentsText(contents) : onlyCertificatesText(backup.files.size)}</p>
+      {backup.older.length > 0 && <p>{olderBackupsText(backup.older)}</p>}
+      {backup.hasRecords && absent.length > 0 && <p className="problem">{absentFilesText(absent)}</p>}
       <SetAsideList setAside={backup.setAside} />
       {ofNobody.length > 0 && <p className="problem">{ofNobodyText(ofNobody)}</p>}
-      {!isEmpty(portfolio) && (
+      {backup.hasRecords && !isEmpty(portfolio) && (
         <RadioGroup
           label="How"
           value={way}
@@ -95,7 +98,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           const rows = comparisons.filter((row) => row.state === state)
           return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
         })}
-      {same > 0 && <p className="soft">{sameRecordsText(same)}</p>}
+      {backup.hasRecords && same > 0 && <p className="soft">{sameRecordsText(same)}</p>}
       {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
       {isEmpty(portfolio) && <p className="soft">This device has no records yet.</p>}
       {progress !== null && <Progress label="Restoring the backup" done={progress.done} of={progress.of} onCancel={onBack} />}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { compareBackup, type Comparison } from '../../../domain/changes/restoring'
+import { compareBackup, type Comparison, entriesOf } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { recordVersion } from '../../../storage/format/version'
 import { readFiled } from '../../../storage/format/filed'
@@ -36,7 +36,16 @@ export function useReadBackup(dropped: File | null): BackupBeingRead {
       const onProgress = (done: number, of: number) => {
         if (!signal.aborted) setStep({ kind: 'reading', done, of })
       }
-      const result = await readBackup(file, { readRecord: readFiled, recordVersion, readSettings, digest, pause, signal, onProgress })
+      const result = await readBackup(file, {
+        readRecord: readFiled,
+        recordVersion,
+        readSettings,
+        digest,
+        here: entriesOf(stored()),
+        pause,
+        signal,
+        onProgress,
+      })
       if (!result.ok) return { kind: 'choosing', problem: backupProblemText(result.error) }
       const backup = result.value
       return { kind: 'read', backup, comparisons: compareBackup(backup.entries, stored(), backup.madeAt) }

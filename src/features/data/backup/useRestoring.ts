@@ -76,7 +76,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     const saved = changesRecords ? await runWith(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries), save) : ok(undefined)
     if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
-    whenOnDisk(() => onDone(namesOf(put.value)))
+    whenOnDisk(() => onDone(backup.hasRecords ? namesOf(put.value) : []))
   }
   return { progress, failure, lostFiles, absent, restore }
 }

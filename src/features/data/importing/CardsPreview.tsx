@@ -37,7 +37,7 @@ export type CardsPreviewProps = {
 export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsCourses }: CardsPreviewProps) {
   const run = useRecert((state) => state.run)
   const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
-  const { rows, order, sample, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork })
+  const { rows, order, sample, isOrderKnown, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork })
   const leftOut = cards.headingsLeftOut(table)
   const submit = () => {
     if (chosen.length === 0) return setFailure({ text: rows === null ? orderUnknownText : nothingChosenText })
@@ -62,7 +62,8 @@ export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsC
       </div>
       {sample !== null && (
         <RadioGroup
-          label={cardOrderText(sample)}
+          label={isOrderKnown ? 'Dates' : cardOrderText(sample)}
+          look="segments"
           value={order}
           options={[
             ['monthFirst', orderWords.monthFirst],

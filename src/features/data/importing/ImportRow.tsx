@@ -8,6 +8,7 @@ import type { RowChoice } from '../../../exchange/csv/rowChoices'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { Button } from '../../../ui/layout/Button'
 import { Icon } from '../../../ui/layout/Icon'
+import type { RowNote } from '../../../words/changes/importRows'
 import { cellLabel, ofRowText, rowChoiceWords, rowStateText } from '../../../words/changes/importScreen'
 import { ImportCell } from './ImportCell'
 import styles from './ImportRow.module.css'
@@ -23,7 +24,7 @@ export type ImportRowProps = {
   readonly mendable: ReadonlySet<ColumnUse>
   readonly problemOf: (row: SettledRow, use: ColumnUse) => string | undefined
   /** What's to be known about the row as a whole. */
-  readonly notes: readonly string[]
+  readonly notes: readonly RowNote[]
   readonly choices: readonly RowChoice[]
   readonly onEdit: (column: number, text: string) => void
   readonly onChoose: (choice: RowChoice) => void
@@ -72,7 +73,15 @@ export function ImportRow({ row, columns, edits, mendable, problemOf, notes, cho
         <tr className={styles.notes}>
           <td colSpan={columns.length} headers={id}>
             <div>
-              {notes.length > 0 && <p id={`${id}notes`}>{notes.join(' ')}</p>}
+              {notes.length > 0 && (
+                <p id={`${id}notes`}>
+                  {notes.map(({ text, isSecret }) => (
+                    <span key={text} className={isSecret ? 'secret' : undefined}>
+                      {`${text} `}
+                    </span>
+                  ))}
+                </p>
+              )}
               {choices.map((choice) => (
                 <Button key={choice} look="quiet" onClick={() => onChoose(choice)}>
                   {rowChoiceWords[choice]}

@@ -21,10 +21,11 @@ export function PasteField({ value: { text, clip }, disabled, onChange, onRead }
             {...control}
             rows={6}
             value={text}
-            onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-            onPaste={({ clipboardData }) =>
-              onChange({ clip: { html: clipboardData.getData('text/html'), from: clipboardData.getData('text/plain') } })
-            }
+            onChange={({ currentTarget }) => onChange({ text: currentTarget.value, ...(currentTarget.value.trim() === '' ? { clip: null } : {}) })}
+            onPaste={({ clipboardData }) => {
+              const from = clipboardData.getData('text/plain')
+              if (from.trim() !== '') onChange({ clip: { html: clipboardData.getData('text/html'), from } })
+            }}
           />
         )}
       </Field>

@@ -50,7 +50,15 @@ export async function readSource(source: Source, stored: () => readonly Stored[]
   const held = stored().map(({ kept }) => kept)
   const credentials = importing.readCredentials(rows, { readRecord: readReleased, recordVersion }, held)
   if (credentials === null) return found(opened.value)
-  const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
+  const backup: Backup = {
+    ...credentials,
+    hasRecords: true,
+    older: [],
+    madeAt: null,
+    settings: null,
+    files: new Map(),
+    readFile: () => Promise.resolve(null),
+  }
   return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
 }
 

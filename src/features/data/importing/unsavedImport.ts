@@ -70,7 +70,8 @@ export function withoutTable(kept: UnsavedImport, { key, name }: Pick<OpenTable,
 }
 
 export function holdsAny({ pasted, works, cards }: UnsavedImport): boolean {
-  return pasted.text.trim() !== '' || works.size > 0 || cards.size > 0
+  // What a spreadsheet put on the clipboard comes a moment before its text.
+  return pasted.text.trim() !== '' || pasted.clip !== null || works.size > 0 || cards.size > 0
 }
 
 function nameOfSheet(key: string, sheet: number): string {

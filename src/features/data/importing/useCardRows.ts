@@ -14,6 +14,8 @@ export type CardRows = {
   readonly order: SlashOrder | null
   /** A date the order matters for; null if there's none. */
   readonly sample: string | null
+  /** Whether the dates themselves tell the order, so that it's only shown. */
+  readonly isOrderKnown: boolean
   readonly setOrder: (order: SlashOrder) => void
   readonly choiceOf: (row: CardRow) => CardChoice
   readonly choose: (row: CardRow, choice: CardChoice) => void
@@ -46,6 +48,7 @@ export function useCardRows({ table, cards, work, onWork }: CardRowsProps): Card
     rows,
     order,
     sample: dates.order === null ? null : dates.sample,
+    isOrderKnown: cards.knownOrder(dates.order, table) !== null,
     setOrder: (chosen) => onWork({ ...work, order: chosen }),
     choiceOf,
     choose: (row, choice) => onWork({ ...work, choices: new Map([...work.choices, [row.row.number, choice]]) }),
