@@ -53,6 +53,8 @@ test('Back closes the dialog and keeps what was typed, which also survives a rel
   await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('0.3')
   await save(page)
   await expect(dialog).toBeHidden()
+  // The browser leaves the dialog's entry in the history a moment later, and a reload until then is dropped.
+  await page.waitForFunction(() => history.state === null)
   await page.reload()
   await openLogDialog(page)
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('')

@@ -114,12 +114,12 @@ export async function openCertification(page: Page, name: string): Promise<void>
 /** On a certification's page: in a menu on phones, otherwise a button. */
 export async function chooseAction(page: Page, name: 'Edit dates' | 'Audit pack'): Promise<void> {
   const more = page.getByRole('button', { name: 'More', exact: true })
-  if (await more.isVisible()) {
-    await more.click()
-    await page.getByRole('menuitem', { name }).click()
-  } else {
-    await page.getByRole('button', { name }).click()
-  }
+  const item = page.getByRole('menuitem', { name })
+  // Right after the window has changed, what's there may be about to go.
+  await expect(async () => {
+    if ((await more.isVisible()) && !(await item.isVisible())) await more.click({ timeout: 1000 })
+    await item.or(page.getByRole('button', { name })).click({ timeout: 1000 })
+  }).toPass()
 }
 
 /** Plans a course on the plan page. */
