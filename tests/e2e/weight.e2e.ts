@@ -104,6 +104,8 @@ test('the first screen loads nothing it can do without, from its own origin, wit
   expect(visit.weights.map(([file]) => file).sort()).toEqual(firstScreen.map(([file]) => file).sort())
   expect(overBudget(visit.weights, firstScreen)).toEqual([])
   expect(report(visit, firstScreen)).toBeLessThanOrEqual(firstVisit)
+  // The parser finds the rest only after a script that blocks it.
+  expect(await page.evaluate(() => [...document.head.querySelectorAll('script, [rel=stylesheet]')].at(-1)?.getAttribute('src'))).toBe('./look.js')
 
   await addCustomCertification(page, { name: 'Long haul', required: '10', unitName: 'points', certifiedOn: '2026-01-15' })
   await expect(renewalBar(page, 'Long haul')).toBeVisible()
