@@ -16,12 +16,13 @@ export function laterVisits(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const files = Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && chunks.has(file.name) ? [file.fileName, ...(file.viteMetadata?.importedCss ?? [])] : [],
-        )
+        const found = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .filter(({ name }) => chunks.has(name))
+        const files = found.map(({ fileName }) => `./${fileName}`)
         if (files.length === 0) throw new Error('There is no chunk for the dashboard')
         if (!html.includes(look)) throw new Error('The page has no look.js')
-        const named = look.replace('>', ` data-later="${files.map((file) => `./${file}`).join(' ')}">`)
+        const named = look.replace('>', ` data-later="${files.join(' ')}">`)
         return html.replace(look, '').replace('</head>', `${named}\n  </head>`)
       },
     },
