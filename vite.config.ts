@@ -40,8 +40,11 @@ const early = {
   keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx'],
 } as const
 
-function earlyChunk(id: string, modules: ModuleGraph): keyof typeof early | 'common' | null {
+function earlyChunk(id: string, modules: ModuleGraph): 'index' | keyof typeof early | 'common' | null {
   const isIn = (files: readonly string[]) => files.some((file) => partsOf(file, modules).has(id))
+  // With the page, so that what was last seen of the dashboard can be drawn before any other script has run.
+  const isStyle = id.endsWith('.css') && isIn(early.dashboard)
+  if (isStyle || isIn(['index.html'])) return 'index'
   if (isIn(early.dashboard)) return isIn(early.keeping) ? 'common' : 'dashboard'
   return isIn(early.keeping) ? 'keeping' : null
 }
@@ -97,7 +100,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 4 },
+            { name: (id, modules) => (earlyChunk(id, modules) === 'index' ? 'index' : null), priority: 4 },
             // On its own, or the chunk that's made first would take it along.
             { name: (id, modules) => (earlyChunk(id, modules) === 'common' ? 'common' : null), priority: 3 },
             { name: earlyChunk, priority: 2 },

@@ -9,17 +9,50 @@
   } catch {
     // What cannot be read is dealt with where the settings are used.
   }
+
+  // What was last seen of the dashboard (app/boot/lastSeen). It's a picture: it can't be pressed, and it isn't read aloud.
+  const draw = ([tag, { style, ...attributes }, inside], space) => {
+    const own = tag === 'svg' ? 'http://www.w3.org/2000/svg' : space
+    const element = document.createElementNS(own, tag)
+    for (const name in attributes) element.setAttribute(name, attributes[name])
+    if (style !== undefined) element.style.cssText = style
+    element.append(...inside.map((part) => (typeof part === 'string' ? part : draw(part, own))))
+    return element
+  }
+  const drawLastSeen = () => {
+    const { build, day, width, picture } = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
+    const isSame = document.querySelector('script[type=module]').getAttribute('src') === build && innerWidth === width
+    if (!isSame || !/^(#\/)?$/.test(location.hash) || top !== self || 'recert/erasing' in localStorage) return
+    const shell = draw(picture, root.namespaceURI)
+    const now = new Date()
+    const two = (number) => String(number).padStart(2, '0')
+    // Another day may have changed everything but the names.
+    shell.toggleAttribute('data-earlier', day !== `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
+    shell.inert = true
+    shell.setAttribute('aria-hidden', 'true')
+    // As soon as there's a place for it, and for good once the page is read: the browser may paint in between.
+    const place = () => {
+      const page = document.getElementById('root')
+      if (page === null || (page.firstChild === shell && page.lastChild === shell)) return
+      page.setAttribute('aria-busy', 'true')
+      page.replaceChildren(shell)
+    }
+    const reading = new MutationObserver(place)
+    reading.observe(root, { childList: true, subtree: true })
+    const end = () => {
+      reading.disconnect()
+      place()
+    }
+    document.addEventListener('readystatechange', end, { once: true })
+  }
+
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined || !hasRecords()) return
-    for (const file of later.split(' ')) {
-      const isStyle = file.endsWith('.css')
-      const link = document.createElement('link')
-      Object.assign(link, { rel: isStyle ? 'preload' : 'modulepreload', as: isStyle ? 'style' : 'script', crossOrigin: '', href: file })
-      document.head.append(link)
-    }
+    for (const href of later.split(' ')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    drawLastSeen()
   } catch {
-    // Blocked: there are no records to show.
+    // Blocked, or not to be read: the skeleton stays until the records are there.
   }
 })()

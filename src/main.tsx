@@ -67,7 +67,9 @@ if (!isErasing) {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 keepTextsWhileTranslated(root)
-const draw = () =>
+const draw = () => {
+  // What `look.js` has drawn meanwhile is replaced.
+  root.ariaBusy = null
   createRoot(root).render(
     <StrictMode>
       <RecertContext value={store}>
@@ -79,6 +81,7 @@ const draw = () =>
       </RecertContext>
     </StrictMode>,
   )
+}
 const open = async () => {
   const isNew = atSight?.size === 0 && storage !== null && (await isMissing(databases, mirrorName))
   store.setState({ isNew })

@@ -3,7 +3,12 @@ import type { Plugin } from 'vite'
 /** The chunks that only a visit with records draws its first screen with. */
 const chunks: ReadonlySet<string> = new Set(['dashboard', 'common'])
 
-/** Names the files of later visits in the page, so that `look.js` can have the browser fetch them together with the first chunk. */
+const look = '<script src="./look.js"></script>'
+
+/**
+ * Has the browser ask for everything at once. It reads no further than a script that blocks it, and because of the policy doesn't look ahead
+ * either: so `look.js` comes last in the head. The files of later visits are named in it, so that it can have them fetched along.
+ */
 export function laterVisits(): Plugin {
   return {
     name: 'later-visits',
@@ -11,11 +16,14 @@ export function laterVisits(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const files = Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && chunks.has(file.name) ? [file.fileName, ...(file.viteMetadata?.importedCss ?? [])] : [],
-        )
+        const found = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .filter(({ name }) => chunks.has(name))
+        const files = found.map(({ fileName }) => `./${fileName}`)
         if (files.length === 0) throw new Error('There is no chunk for the dashboard')
-        return html.replace('src="./look.js"', `src="./look.js" data-later="${files.map((file) => `./${file}`).join(' ')}"`)
+        if (!html.includes(look)) throw new Error('The page has no look.js')
+        const named = look.replace('>', ` data-later="${files.join(' ')}">`)
+        return html.replace(look, '').replace('</head>', `${named}\n  </head>`)
       },
     },
   }

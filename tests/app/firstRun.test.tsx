@@ -114,7 +114,7 @@ test('an old certificate raises a question before it counts as lapsed', async ()
 test('sample data is marked on every page, goes with one press, and leaves what was added', async () => {
   const { user, store } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'Try with sample data' }))
-  expect(await screen.findByText('You’re looking at sample data')).toBeVisible()
+  expect(await screen.findByText('This is sample data')).toBeVisible()
   expect(
     store
       .getState()
@@ -124,7 +124,7 @@ test('sample data is marked on every page, goes with one press, and leaves what 
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await addCredential(user, 'ISSA-CPT', { certifiedOn: '2026-01-15' })
   await user.click(screen.getByRole('button', { name: 'Remove it' }))
-  expect(screen.queryByText('You’re looking at sample data')).toBeNull()
+  expect(screen.queryByText('This is sample data')).toBeNull()
   expect(store.getState().portfolio.credentials.map(({ name }) => name)).toEqual(['ISSA-CPT'])
   expect(store.getState().portfolio.courses).toEqual([])
   expect(store.getState().portfolio.planned).toEqual([])

@@ -135,3 +135,52 @@ for (const [reducedMotion, moves] of [
     })
   })
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 664 } })
+
+  test('what was last seen is there before any script, nothing moves, and on another day only the names are', async ({ page, open, at }) => {
+    const scripts = /\/assets\/.*\.js$/
+    /** Without the scripts until they're let through. */
+    const reload = async () => {
+      let letThrough = () => {}
+      const gate = new Promise<void>((resolve) => (letThrough = resolve))
+      await page.unrouteAll()
+      await page.route(scripts, async (route) => {
+        await gate
+        await route.continue()
+      })
+      await page.reload({ waitUntil: 'commit' })
+      return () => letThrough()
+    }
+    await at('2026-11-20')
+    await open()
+    await addCredential(page, 'ACE-CPT', { certifiedOn: '2026-01-15' })
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('recert/last-seen'))).toContain('ACE-CPT')
+
+    const letThrough = await reload()
+    const seen = page.locator('#root > [inert]')
+    await expect(seen.getByText('ACE-CPT', { exact: true }).first()).toBeVisible()
+    await expect(seen.getByText('421', { exact: true })).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await page.evaluate(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      const note = (entry: PerformanceEntry) => shifts.push((entry as PerformanceEntry & { readonly value: number }).value) // safe: of that type
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true })
+    })
+    const before = await page.screenshot()
+    letThrough()
+    await expect(renewalBar(page, 'ACE-CPT')).toBeVisible()
+    await expect(page.getByText(/No backup yet/)).toBeVisible()
+    expect((await page.screenshot()).equals(before)).toBe(true)
+    expect(await page.evaluate(() => (window as unknown as { shifts: readonly number[] }).shifts)).toEqual([]) // safe: set above
+
+    await page.clock.setFixedTime(new Date('2026-11-21T12:00'))
+    const end = await reload()
+    await expect(seen.getByText('ACE-CPT', { exact: true }).first()).toBeVisible()
+    await expect(seen.getByText('421', { exact: true })).toBeHidden()
+    end()
+    await expect(page.getByText('420', { exact: true })).toBeVisible()
+  })
+})

@@ -14,6 +14,7 @@ import type { RecertStore } from '../../store/recertStore'
 import { startSaving } from '../../store/saving'
 import type { Services } from '../../store/services'
 import { watchClock } from './clock'
+import { keepLastSeen } from './lastSeen'
 import { watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
@@ -76,7 +77,10 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
   })
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
   if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
-  if (storage !== null) void pause().then(() => watchSpace(store, storage))
+  if (storage !== null) {
+    void pause().then(() => watchSpace(store, storage))
+    keepLastSeen(store, storage, world.page)
+  }
   // A closed page, or records deleted for good, may have left certificates that nothing uses.
   const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
   if (isCluttered) void openServices().catch(() => undefined)

@@ -24,7 +24,7 @@ export function SampleNotice() {
         </Button>
       }
     >
-      You’re looking at sample data
+      This is sample data
     </Notice>
   )
 }

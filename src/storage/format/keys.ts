@@ -20,6 +20,8 @@ export const autosaveKey = 'recert/autosave'
 /** The day on which deleted records were first found to have been kept long enough. */
 export const dueDayKey = 'recert/due-day'
 export const settingsKey = 'recert/settings'
+/** What the dashboard last looked like. `public/look.js` reads it. */
+export const lastSeenKey = 'recert/last-seen'
 /** The database of the mirror. */
 export const mirrorName = 'recert'
 /** In sessionStorage. */

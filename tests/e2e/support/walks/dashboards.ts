@@ -41,7 +41,7 @@ export async function sampleData(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startEmpty(visit)
   await page.getByRole('button', { name: 'Try with sample data' }).click()
-  await expect(page.getByText('You’re looking at sample data')).toBeVisible()
+  await expect(page.getByText('This is sample data')).toBeVisible()
   await look('dashboard')
   for (const screen of ['Courses', 'Credentials', 'Plan'] as const) {
     await goTo(page, screen)

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type LastSeen, keepLastSeen } from '../../../src/app/boot/lastSeen'
+import { pictureOf } from '../../../src/app/boot/picture'
+import { importCourses } from '../../../src/domain/changes/importAct'
+import { day } from '../../support/portfolio'
+import { createFakeKeyValue, type Disk } from '../../support/fakeKeyValue'
+import { course } from '../../support/records'
+import { openTab } from '../../support/world'
+
+const key = 'recert/last-seen'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  document.body.innerHTML = '<div id="root"><div class="shell"><main><article><h2>NASM-CPT</h2></article></main></div></div>'
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  document.body.innerHTML = ''
+  location.hash = ''
+})
+
+function watched() {
+  const disk: Disk = new Map()
+  const storage = createFakeKeyValue(disk)
+  const { store } = openTab({ storage })
+  keepLastSeen(store, storage, window, './assets/index-1.js')
+  const kept = () => {
+    vi.advanceTimersByTime(1000)
+    const text = disk.get(key)
+    return text === undefined ? null : (JSON.parse(text) as LastSeen) // safe: the watcher wrote it
+  }
+  return { disk, store, kept }
+}
+
+test('what the dashboard looks like is kept for the next visit, once it has come to rest', () => {
+  const { disk, store, kept } = watched()
+  expect(disk.has(key)).toBe(false)
+  expect(kept()).toEqual({
+    build: './assets/index-1.js',
+    day: store.getState().today,
+    width: window.innerWidth,
+    picture: ['div', { class: 'shell' }, [['main', {}, [['article', {}, [['h2', {}, ['NASM-CPT']]]]]]]],
+  })
+})
+
+test('it’s forgotten as soon as the records change, and kept anew', () => {
+  const { disk, store, kept } = watched()
+  expect(kept()).not.toBeNull()
+  store.getState().run(importCourses([course('new-1')]))
+  expect(disk.has(key)).toBe(false)
+  expect(kept()).not.toBeNull()
+})
+
+test('it isn’t kept of another page, of another day, or where room is short', () => {
+  location.hash = '#/courses'
+  const { store, kept } = watched()
+  expect(kept()).toBeNull()
+  location.hash = '#/'
+  store.setState({ viewedDay: day('2027-01-01') })
+  expect(kept()).toBeNull()
+  store.setState({ viewedDay: null, shortSpace: { used: 5_000_000, records: 1, ofRecords: 100 } })
+  expect(kept()).toBeNull()
+  store.setState({ shortSpace: null })
+  expect(kept()).not.toBeNull()
+})
+
+test('a picture has what’s seen of the first screen, and nothing to press or to read aloud', () => {
+  const shell = document.createElement('div')
+  shell.innerHTML =
+    '<button>Skip</button><header><a href="#/" aria-current="page">Recert</a></header>' +
+    '<main><div aria-live="polite"><p>News</p></div><div role="progressbar" aria-label="Progress"><i style="inline-size: 50%;"></i></div><p id="p">Below</p></main>' +
+    '<div aria-live="polite">Saved</div>'
+  const [below] = shell.querySelectorAll('#p')
+  Object.assign(below ?? {}, { getBoundingClientRect: () => ({ top: 664 }) })
+  expect(pictureOf(shell, 664)).toEqual([
+    'div',
+    {},
+    [
+      ['header', {}, [['a', { 'aria-current': 'page' }, ['Recert']]]],
+      [
+        'main',
+        {},
+        [
+          ['div', {}, [['p', { style: 'block-size: 0px' }, []]]],
+          ['div', {}, [['i', { style: 'inline-size: 50%;' }, []]]],
+        ],
+      ],
+    ],
+  ])
+})
