@@ -27,8 +27,9 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
         return
       }
       if (fitting !== act) keep(withActFor(get(), act, fitting))
-      const isSaved = store.getState().step(fitting, isUndone)
-      if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
+      store.getState().step(fitting, isUndone, (isSaved) => {
+        if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
+      })
     }
     return {
       ...storage.read(),

@@ -18,6 +18,7 @@ import {
   removeCredential,
   reopened,
   titlesIn,
+  untilStepped,
 } from '../support/world'
 import { emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 
@@ -191,9 +192,9 @@ test('the Undo of a message does not bring back what another tab deleted for goo
   expect(one.state().saveFailure).toBe('changedElsewhere')
 })
 
-test('a huge import, and what came before it, can be undone, but not after a reload', () => {
+test('a huge import, and what came before it, can be undone, but not after a reload', async () => {
   const [disk, session] = [diskWith(), diskWith()]
-  const { state, history } = openPage(disk, session)
+  const { state, store, history } = openPage(disk, session)
   logCourse(state(), draft('Before'))
   const changes = Array.from({ length: 4000 }, (_, index) =>
     added(course(`many ${index}`, { provider: 'A provider of very many courses '.repeat(8) })),
@@ -205,7 +206,11 @@ test('a huge import, and what came before it, can be undone, but not after a rel
   expect(subjects(openPage(disk, session, 'b').history().done)).toEqual(['After'])
   history().undo()
   history().undo()
+  // Another press meanwhile does nothing.
+  history().undo()
+  await untilStepped(store)
   expect(titlesIn(state().portfolio)).toEqual(['Before'])
+  expect(subjects(history().undone)).toEqual(['After', 'courses'])
 })
 
 test.each([
