@@ -75,6 +75,8 @@ export type Saving = {
   /** Performs and announces an act without a form. False if it was not saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
+  /** The records with those that are set aside. */
+  readonly whole: () => Portfolio
   /** Every record with its envelope, for a backup. */
   readonly stored: () => readonly Stored[]
   /**

@@ -120,6 +120,7 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
       return saved
     },
     perform: (act) => perform(act).ok,
+    whole,
     stored: () => recordStore.stored(),
     bringBack: (deleted) => perform(bringBack(whole(), deleted)).ok,
     step(act, undone, then) {

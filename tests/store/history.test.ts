@@ -152,6 +152,19 @@ test('what is deleted for good can no longer be undone and is not kept in the ta
   expect([...session.values()].join()).not.toContain('Secret')
 })
 
+test('an act on a record that can’t be drawn can still be undone, and the record is shown again', () => {
+  const { state, history } = openPage(diskWith(savedCourse('a', { title: 'Stored' })), diskWith())
+  const stored = courseIn(state().portfolio, 'a')
+  editCourse(state(), stored, { ...draftOfCourse(stored, state().portfolio), title: 'Edited' })
+  state().leaveAside([{ kind: 'course', record: courseIn(state().portfolio, 'a') }])
+  expect(titlesIn(state().portfolio)).toEqual([])
+  expect(subjects(history().done)).toEqual(['Edited'])
+  expect(state().lastChange).not.toBeNull()
+  history().undo()
+  expect(titlesIn(state().portfolio)).toEqual(['Stored'])
+  expect(state().saveFailure).toBeNull()
+})
+
 test('what another tab deletes for good can no longer be undone here either, and is not kept', () => {
   const [disk, session] = [diskWith(savedCourse('a', { title: 'Secret' })), diskWith()]
   const one = openPage(disk, session, 'one')
