@@ -62,6 +62,8 @@ type Shown = {
    * in `Saving` is missing: whatever needs it is drawn with `savingPart`.
    */
   readonly openSaving: (() => Promise<unknown>) | null
+  /** It couldn't be loaded: until the page is loaded again, nothing can be saved. */
+  readonly cannotSave: boolean
   /** Whether this browser has never kept records: there's no safety copy to wait for. */
   readonly isNew: boolean
 }
@@ -122,6 +124,7 @@ export function createRecertStore(known: FirstKnown): RecertStore {
     const shown: Shown = {
       ...known,
       setAside: [],
+      cannotSave: false,
       isNew: false,
       lastChange: null,
       lastOnDisk: 0,

@@ -4,6 +4,7 @@ import { localDay } from '../../domain/values/plainDate'
 import { namesProofs } from '../../domain/records/proofAddresses'
 import { hasSampleData } from '../../domain/records/sample'
 import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/layout/Button'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
@@ -22,6 +23,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const { kept, trouble, found, recovered, left, latestSave, cutOff } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const cannotSave = useRecert((state) => state.cannotSave)
   const isShort = useRecert((state) => state.shortSpace !== null)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
@@ -45,14 +47,27 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     isClockOdd
   return (
     <div className={styles.notices} aria-live="polite">
-      <ErrorBoundary>
+      {cannotSave && <CannotSave />}
+      {/* Drawn anew without what can't be loaded either: one notice says it. */}
+      <ErrorBoundary key={String(cannotSave)} fallback={cannotSave ? null : undefined}>
         <Suspense>
           {hasNews && <InRoom of={KeepingNotices} />}
-          {hasSample && <InRoom of={SampleNotice} />}
+          {hasSample && !cannotSave && <InRoom of={SampleNotice} />}
           {hasUpdate && <UpdateNotice unsaved={unsaved} />}
-          {hasProofs && <LostProofs />}
+          {hasProofs && !cannotSave && <LostProofs />}
         </Suspense>
       </ErrorBoundary>
+    </div>
+  )
+}
+
+/** Comes with the page: what the other notices need may be what's missing. */
+function CannotSave() {
+  const takeUpdate = useRecert((state) => state.installation.takeUpdate)
+  return (
+    <div role="alert" className={styles.cannotSave}>
+      <p>Recert couldn’t be loaded completely, so nothing can be saved. You may be offline. Your records are safe.</p>
+      <Button onClick={takeUpdate ?? (() => window.location.reload())}>Reload</Button>
     </div>
   )
 }
