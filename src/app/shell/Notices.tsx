@@ -4,7 +4,6 @@ import { localDay } from '../../domain/values/plainDate'
 import { namesProofs } from '../../domain/records/proofAddresses'
 import { hasSampleData } from '../../domain/records/sample'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/layout/Button'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
@@ -13,6 +12,7 @@ import { savingPart } from '../boot/savingPart'
 
 export const loadNotices = () => import('./KeepingNotices')
 const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
+const CannotSave = lazyPart(() => import('./CannotSave'), 'CannotSave')
 const SampleNotice = savingPart(() => import('./SampleNotice'), 'SampleNotice')
 const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
 const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
@@ -47,27 +47,21 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     isClockOdd
   return (
     <div className={styles.notices} aria-live="polite">
-      {cannotSave && <CannotSave />}
-      {/* Drawn anew without what can't be loaded either: one notice says it. */}
-      <ErrorBoundary key={String(cannotSave)} fallback={cannotSave ? null : undefined}>
+      {/* Without what saves, the others couldn't be loaded either. */}
+      <ErrorBoundary key={String(cannotSave)}>
         <Suspense>
-          {hasNews && <InRoom of={KeepingNotices} />}
-          {hasSample && !cannotSave && <InRoom of={SampleNotice} />}
-          {hasUpdate && <UpdateNotice unsaved={unsaved} />}
-          {hasProofs && !cannotSave && <LostProofs />}
+          {cannotSave ? (
+            <CannotSave />
+          ) : (
+            <>
+              {hasNews && <InRoom of={KeepingNotices} />}
+              {hasSample && <InRoom of={SampleNotice} />}
+              {hasUpdate && <UpdateNotice unsaved={unsaved} />}
+              {hasProofs && <LostProofs />}
+            </>
+          )}
         </Suspense>
       </ErrorBoundary>
-    </div>
-  )
-}
-
-/** Comes with the page: what the other notices need may be what's missing. */
-function CannotSave() {
-  const takeUpdate = useRecert((state) => state.installation.takeUpdate)
-  return (
-    <div role="alert" className={styles.cannotSave}>
-      <p>Recert couldn’t be loaded completely, so nothing can be saved. You may be offline. Your records are safe.</p>
-      <Button onClick={takeUpdate ?? (() => window.location.reload())}>Reload</Button>
     </div>
   )
 }
