@@ -37,7 +37,7 @@ const startKeeping = async () => {
 let started: ReturnType<typeof startKeeping> | null = null
 /** A failure is kept too: whatever waits for this must notice it. */
 const keep = () => (started ??= startKeeping())
-const keepSoon = () => void keep().catch(() => undefined)
+const keepSoon = () => void keep().catch(() => store.setState({ cannotSave: true }))
 
 const store = createRecertStore({
   today: localDay(now()),

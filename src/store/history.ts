@@ -20,15 +20,16 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
     const step = (isUndone: boolean) => {
       const act = (isUndone ? get().done : get().undone).at(-1)
       if (act === undefined) return
-      const fitting = fittingAct(act, store.getState().portfolio, isUndone)
+      const fitting = fittingAct(act, store.getState().whole(), isUndone)
       if (fitting === null) {
         store.setState({ lastChange: null, saveFailure: 'changedElsewhere' })
         keep(withoutAct(get(), act))
         return
       }
       if (fitting !== act) keep(withActFor(get(), act, fitting))
-      const isSaved = store.getState().step(fitting, isUndone)
-      if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
+      store.getState().step(fitting, isUndone, (isSaved) => {
+        if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
+      })
     }
     return {
       ...storage.read(),
@@ -40,9 +41,10 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
   const keep = ({ done, undone }: History) => history.setState({ done, undone, lasting: storage.write({ done, undone }) })
   keep(earlier.reduce<History>((current, { act, undone }) => withAct(current, act, undone), history.getState()))
   const dropGone = () => {
-    const { lastChange, portfolio, safety, dismissLastChange } = store.getState()
+    const { lastChange, safety, dismissLastChange, whole } = store.getState()
     // Records that wait to be restored aren't gone.
     if (safety.copy === 'waiting' || safety.found !== null || safety.left > 0) return
+    const portfolio = whole()
     if (lastChange !== null && touchesGone(lastChange.act.changes, portfolio)) dismissLastChange()
     const remaining = withoutGone(history.getState(), portfolio)
     if (remaining.done.length + remaining.undone.length < history.getState().done.length + history.getState().undone.length) keep(remaining)

@@ -24,6 +24,9 @@ type SaveMany = (slicing: Slicing) => Promise<Result<void, Failure | { readonly 
 
 export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Cause>>
 
+/** How far an undo or a redo of thousands of records is. */
+export type LongStep = { readonly isUndo: boolean; readonly done: number; readonly of: number }
+
 type Shown = {
   readonly today: PlainDate
   /** The records that screens show, without `setAside`. */
@@ -34,6 +37,8 @@ type Shown = {
   readonly lastChange: AnnouncedChange | null
   /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nothing says that it's done. */
   readonly lastOnDisk: number
+  /** Null unless one is being saved. Until it's done, no other begins. */
+  readonly longStep: LongStep | null
   /** The certification that was just completed, until the next change or the next visit to the dashboard. */
   readonly celebration: Celebration | null
   /** Whether the browser promised to keep the records; null while unknown. */
@@ -57,6 +62,8 @@ type Shown = {
    * in `Saving` is missing: whatever needs it is drawn with `savingPart`.
    */
   readonly openSaving: (() => Promise<unknown>) | null
+  /** It couldn't be loaded: until the page is loaded again, nothing can be saved. */
+  readonly cannotSave: boolean
   /** Whether this browser has never kept records: there's no safety copy to wait for. */
   readonly isNew: boolean
 }
@@ -70,10 +77,15 @@ export type Saving = {
   /** Performs and announces an act without a form. False if it was not saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
+  /** The records with those that are set aside. */
+  readonly whole: () => Portfolio
   /** Every record with its envelope, for a backup. */
   readonly stored: () => readonly Stored[]
-  /** Undoes or redoes an act, but never over changes of another tab. False if it was not saved. */
-  readonly step: (act: Act, undone: boolean) => boolean
+  /**
+   * Undoes or redoes an act, all of it or nothing, but never over changes of another tab. Then says whether it was saved: at once, unless
+   * there are thousands of records.
+   */
+  readonly step: (act: Act, undone: boolean, then?: (isSaved: boolean) => void) => void
   /** The same for the last change. */
   readonly undo: () => void
   readonly redo: () => void
@@ -112,9 +124,11 @@ export function createRecertStore(known: FirstKnown): RecertStore {
     const shown: Shown = {
       ...known,
       setAside: [],
+      cannotSave: false,
       isNew: false,
       lastChange: null,
       lastOnDisk: 0,
+      longStep: null,
       celebration: null,
       shortSpace: null,
       saveFailure: null,

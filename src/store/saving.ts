@@ -6,25 +6,27 @@ import { leaveOut } from '../domain/records/leaveOut'
 import type { Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
+import type { CutOff } from '../domain/device/safety'
 import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Seen } from '../storage/records/firstLook'
 import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
 import type { RecertStore, Saving } from './recertStore'
-import { takeBack } from './takeBack'
 
 export type SavingWorld = {
   readonly recordStore: RecordStore
   readonly persistence: Persistence
   readonly now: () => Date
   readonly newId: () => string
+  /** Lets the page repaint and respond. */
+  readonly pause: () => Promise<void>
 }
 
 /** Saves an act's changes, all or none. */
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
 
-/** Records saved as one; most acts are far smaller. */
-const slice = 1000
+/** Undoing or redoing more takes long enough to be seen. */
+const atOnce = 1000
 
 /** Starts the record store, and gives the screens what they save with. `checked`: the records on the screen that are sound. */
 export function startSaving(store: RecertStore, world: SavingWorld, checked?: Seen): void {
@@ -42,7 +44,7 @@ export function startSaving(store: RecertStore, world: SavingWorld, checked?: Se
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
 }
 
-function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, persistence, now, newId }: SavingWorld): Saving {
+function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, persistence, now, newId, pause }: SavingWorld): Saving {
   const whole = () => (get().setAside.length === 0 ? get().portfolio : recordStore.portfolio())
   const shown = (portfolio: Portfolio, aside = get().setAside) => {
     const { portfolio: rest, left } = leaveOut(portfolio, aside)
@@ -67,29 +69,27 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     set({ saveFailure: null, ...shown(applyChanges(portfolio, changes, today)), safety: recordStore.safety() })
     return ok(undefined)
   }
-  const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
+  const saveMany = async (changes: readonly Change[], kind: CutOff['kind'], slicing: Slicing) => {
     const { today } = get()
     if (changes.length === 0) return ok(undefined)
-    const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
     const saved = isLatest(whole(), invert(changes))
-      ? await recordStore.commitMany(changes, purpose, today, slicing)
+      ? await recordStore.commitMany(changes, { kind, count: changes.length }, today, slicing)
       : err('changedElsewhere' as const)
     const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
     set({ saveFailure: failure, ...shown(recordStore.portfolio()), safety: recordStore.safety() })
     if (saved.ok) return saved
     return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
   }
-  /** Staging thousands of records at once would need twice their space. */
-  const saveBitByBit: Save = (changes) => {
-    for (let start = 0; start < changes.length; start += slice) {
-      const saved = save(changes.slice(start, start + slice))
-      if (saved.ok) continue
-      for (let end = start; end > 0; end -= slice) takeBack(changes.slice(end - slice, end), save)
-      // Taking back succeeded, but the act failed.
-      set({ saveFailure: saved.error.failure })
-      return saved
+  const stepLong = async (changes: readonly Change[], isUndo: boolean, end: (isSaved: boolean) => void) => {
+    const onProgress = (done: number, of: number) => set({ longStep: { isUndo, done, of } })
+    onProgress(0, changes.length)
+    try {
+      get().lookAtClock()
+      const saved = await saveMany(changes, isUndo ? 'undo' : 'redo', { pause, onProgress, signal: { aborted: false } })
+      end(saved.ok)
+    } finally {
+      set({ longStep: null })
     }
-    return ok(undefined)
   }
   let announced = 0
   const announce = (act: Act, undone: boolean) => {
@@ -114,19 +114,28 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
       get().lookAtClock()
       const act = operation(whole(), { today: get().today, newId })
       if (!act.ok) return act
-      const saved = await saver((slicing) => saveMany(act.value, slicing))
+      const { changes, verb } = act.value
+      const saved = await saver((slicing) => saveMany(changes, verb === 'restored' ? 'restore' : 'import', slicing))
       if (saved.ok) announce(act.value, false)
       return saved
     },
     perform: (act) => perform(act).ok,
+    whole,
     stored: () => recordStore.stored(),
     bringBack: (deleted) => perform(bringBack(whole(), deleted)).ok,
-    step(act, undone) {
-      const isGone = touchesGone(act.changes, whole())
-      const saved = isGone ? changedElsewhere() : saveBitByBit(undone ? invert(act.changes) : act.changes)
-      if (saved.ok) announce(act, undone)
-      else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
-      return saved.ok
+    step(act, undone, then) {
+      if (get().longStep !== null) return
+      const changes = undone ? invert(act.changes) : act.changes
+      const end = (isSaved: boolean) => {
+        if (isSaved) announce(act, undone)
+        else if (get().saveFailure === 'changedElsewhere') set({ lastChange: null })
+        then?.(isSaved)
+      }
+      if (touchesGone(changes, whole())) {
+        changedElsewhere()
+        end(false)
+      } else if (changes.length > atOnce) void stepLong(changes, undone, end)
+      else end(save(changes).ok)
     },
     undo() {
       const { lastChange, step } = get()

@@ -218,3 +218,11 @@ test('a notice above every screen says when changes do not reach the chosen file
   act(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
   expect(await screen.findByText(/^Changes aren’t saved to your file/)).toBeVisible()
 })
+
+test('a notice above every screen says when what saves could not be loaded', async () => {
+  const { store } = await openRecert({ records: [cpt()] })
+  act(() => store.setState({ cannotSave: true }))
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('Recert couldn’t be loaded completely, so nothing can be saved. You may be offline. Your records are safe.')
+  expect(within(notice).getByRole('button', { name: 'Reload' })).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -63,6 +63,11 @@ function overBudget(weights: readonly (readonly [file: string, weight: number])[
     const [, limit, why] = budgets.find(([name]) => name === file) ?? [file, most, 'not in the table']
     return weight > limit ? [`${file}: ${weight.toFixed(1)} kB of ${limit} (${why})`] : []
   })
+}
+
+/** Empty if the page has left before it came: it asks for it again. */
+function bodyOf(response: Response): Promise<Buffer> {
+  return response.body().catch(() => Buffer.alloc(0))
 }
 
 /** The pages, scripts and styles that the page asks for from now on. */

@@ -5,7 +5,7 @@ import { importCourses } from '../../src/domain/changes/importAct'
 import { type BackupEntry, compareBackup, mergeBackup, replaceByBackup } from '../../src/domain/changes/restoring'
 import { createFakeKeyValue, failAt, fullAt, healthy, textsOf, unitsOf } from '../support/fakeKeyValue'
 import { certification, course, courseId, savedCourse, savedCredential } from '../support/records'
-import { contentsOf, diskWith, openTab, reopened } from '../support/world'
+import { contentsOf, diskWith, openTab, reopened, untilStepped } from '../support/world'
 
 // A restore or an import writes many records as one act. On a full disk, all of them are there or none.
 
@@ -76,17 +76,24 @@ describe.each(ways)('%s', (_, actOf) => {
   })
 })
 
-test.each([100_000, 300_000, 500_000, 600_000])('doing a restore of thousands again with room for %i units does all or nothing', (room) => {
+test.each([
+  [100_000, 'full'],
+  [1_000_000, null],
+] as const)('doing a restore of thousands again with room for %i units does all or nothing', async (room, failure) => {
   const device = openHeld()
-  const { disk, storage, state } = device
-  state().run(replaceByBackup(incoming(2500).map(entryOf)))
+  const { disk, storage, state, store } = device
+  state().run(replaceByBackup(incoming(1100).map(entryOf)))
   const full = contentsOf(state().portfolio)
   state().undo()
+  await untilStepped(store)
   const before = contentsOf(state().portfolio)
+  expect(before).not.toEqual(full)
   storage.fault = fullAt(disk, unitsOf(disk) + room)
   state().redo()
+  await untilStepped(store)
   const { saveFailure, portfolio } = state()
-  expect(contentsOf(portfolio)).toEqual(saveFailure === null ? full : before)
+  expect(saveFailure).toBe(failure)
+  expect(contentsOf(portfolio)).toEqual(failure === null ? full : before)
   expect(contentsOf(reopened(disk))).toEqual(contentsOf(portfolio))
 })
 

@@ -18,6 +18,7 @@ import {
   removeCredential,
   reopened,
   titlesIn,
+  untilStepped,
 } from '../support/world'
 import { emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 
@@ -151,6 +152,19 @@ test('what is deleted for good can no longer be undone and is not kept in the ta
   expect([...session.values()].join()).not.toContain('Secret')
 })
 
+test('an act on a record that can’t be drawn can still be undone, and the record is shown again', () => {
+  const { state, history } = openPage(diskWith(savedCourse('a', { title: 'Stored' })), diskWith())
+  const stored = courseIn(state().portfolio, 'a')
+  editCourse(state(), stored, { ...draftOfCourse(stored, state().portfolio), title: 'Edited' })
+  state().leaveAside([{ kind: 'course', record: courseIn(state().portfolio, 'a') }])
+  expect(titlesIn(state().portfolio)).toEqual([])
+  expect(subjects(history().done)).toEqual(['Edited'])
+  expect(state().lastChange).not.toBeNull()
+  history().undo()
+  expect(titlesIn(state().portfolio)).toEqual(['Stored'])
+  expect(state().saveFailure).toBeNull()
+})
+
 test('what another tab deletes for good can no longer be undone here either, and is not kept', () => {
   const [disk, session] = [diskWith(savedCourse('a', { title: 'Secret' })), diskWith()]
   const one = openPage(disk, session, 'one')
@@ -191,9 +205,9 @@ test('the Undo of a message does not bring back what another tab deleted for goo
   expect(one.state().saveFailure).toBe('changedElsewhere')
 })
 
-test('a huge import, and what came before it, can be undone, but not after a reload', () => {
+test('a huge import, and what came before it, can be undone, but not after a reload', async () => {
   const [disk, session] = [diskWith(), diskWith()]
-  const { state, history } = openPage(disk, session)
+  const { state, store, history } = openPage(disk, session)
   logCourse(state(), draft('Before'))
   const changes = Array.from({ length: 4000 }, (_, index) =>
     added(course(`many ${index}`, { provider: 'A provider of very many courses '.repeat(8) })),
@@ -205,7 +219,11 @@ test('a huge import, and what came before it, can be undone, but not after a rel
   expect(subjects(openPage(disk, session, 'b').history().done)).toEqual(['After'])
   history().undo()
   history().undo()
+  // Another press meanwhile does nothing.
+  history().undo()
+  await untilStepped(store)
   expect(titlesIn(state().portfolio)).toEqual(['Before'])
+  expect(subjects(history().undone)).toEqual(['After', 'courses'])
 })
 
 test.each([

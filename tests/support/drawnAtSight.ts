@@ -8,12 +8,12 @@ import { createRecertStore } from '../../src/store/recertStore'
 import { startSaving } from '../../src/store/saving'
 import { createFakeKeyValue, type Disk } from './fakeKeyValue'
 import type { FakeMirror } from './fakeMirror'
-import { createMark, morning, today } from './world'
+import { createMark, morning, settle, today } from './world'
 
 /** A page that has drawn its first screen. `keep` checks the records, and then they can be saved. */
 export function drawnAtSight(disk: Disk, mirror: FakeMirror | null = null) {
   const storage = createFakeKeyValue(disk)
-  const parts = { now: () => morning(2027, 3, 15), newId: () => 'new' }
+  const parts = { now: () => morning(2027, 3, 15), newId: () => 'new', pause: settle }
   const seen = firstLook(storage)
   if (seen === null) throw new Error('nothing can be drawn at sight')
   const codec = createCodec()

@@ -49,6 +49,8 @@ export type World = {
   readonly codec?: Codec
   readonly locks?: Locks
   readonly persistence?: Persistence
+  /** Between the slices of a long undo. */
+  readonly pause?: () => Promise<void>
   /** Keeps the tabs' ids distinct. */
   readonly tab?: string
 }
@@ -106,6 +108,17 @@ export function createMark(set = false): SessionMark {
 /** Waits for a safety copy that answers immediately. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Waits for a long undo or redo. */
+export function untilStepped(store: RecertStore): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ longStep }) => {
+      if (longStep !== null) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 export function titlesIn(portfolio: Portfolio): readonly string[] {
@@ -176,10 +189,11 @@ export const removeCredential = ({ perform }: RecertState, credential: Credentia
 /** A browser that doesn't say whether it keeps the records. */
 const unsaid: Persistence = { isPromised: () => Promise.resolve(null), ask: () => Promise.resolve(null) }
 
-function partsOf({ clock = { now: morning(2027, 3, 15) }, tab = 'a' }: World) {
+function partsOf({ clock = { now: morning(2027, 3, 15) }, tab = 'a', pause = settle }: World) {
   let ids = 0
   return {
     now: () => clock.now,
+    pause,
     newId: () => {
       ids += 1
       return `${tab}-${String(ids).padStart(5, '0')}`

@@ -53,7 +53,7 @@ export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
     locks,
   })
   const sound = await checked(seen, codec, pause)
-  startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId }, sound)
+  startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause }, sound)
   watchTabs(recordStore, storage)
   watchErasing(session, world.page)
   watchClock(() => store.getState().lookAtClock(), now)

@@ -1,11 +1,13 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Act } from '../../domain/changes/act'
 import { useHistory } from '../../store/useServices'
-import type { AnnouncedChange } from '../../store/recertStore'
+import type { AnnouncedChange, LongStep } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
+import { focusMain } from '../../ui/focus/focusMain'
 import { slowDiskWords } from '../../words/device/safety'
 import { changeTexts, fleetingWords } from '../../words/changes/acts'
+import { longStepText } from '../../words/changes/lists'
 import { sentences } from '../../words/values/series'
 
 export type ChangeToastProps = {
@@ -48,4 +50,18 @@ function Fleeting({ act }: { readonly act: Act }) {
   const { lasting } = useHistory()
   const isKept = useRecert((state) => state.safety.kept !== 'memory')
   return isKept && !lasting.has(act) ? ` ${fleetingWords}` : null
+}
+
+export type LongStepToastProps = { readonly step: LongStep }
+
+/** While thousands of records are undone or redone. Only the sentence is announced, not each step. */
+export function LongStepToast({ step: { isUndo, done, of } }: LongStepToastProps) {
+  // What had the focus may have gone with the records.
+  useEffect(() => () => void (document.activeElement === document.body && focusMain()), [])
+  const message = (
+    <>
+      {longStepText(isUndo, of)} <progress aria-hidden="true" max={of} value={done} />
+    </>
+  )
+  return <Toast message={message} action={null} onDismiss={null} />
 }

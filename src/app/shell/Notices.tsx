@@ -12,6 +12,7 @@ import { InRoom } from './InRoom'
 
 export const loadNotices = () => import('./KeepingNotices')
 const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
+const CannotSave = lazyPart(() => import('./CannotSave'), 'CannotSave')
 const RecordNotices = lazyPart(() => import('./RecordNotices'), 'RecordNotices')
 const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
 
@@ -21,6 +22,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const { kept, trouble, found, recovered, left, latestSave, cutOff } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const cannotSave = useRecert((state) => state.cannotSave)
   const isShort = useRecert((state) => state.shortSpace !== null)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
@@ -44,15 +46,22 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     isClockOdd
   return (
     <div className={styles.notices} aria-live="polite">
-      <ErrorBoundary>
+      {/* Without what saves, the others couldn't be loaded either. */}
+      <ErrorBoundary key={String(cannotSave)}>
         <Suspense>
-          {hasNews && <InRoom of={KeepingNotices} />}
-          {hasUpdate && <UpdateNotice unsaved={unsaved} />}
-          {isSampled && <InRoom of={RecordNotices} />}
-          {hasRecords && !isSampled && (
-            <Suspense>
-              <RecordNotices />
-            </Suspense>
+          {cannotSave ? (
+            <CannotSave />
+          ) : (
+            <>
+              {hasNews && <InRoom of={KeepingNotices} />}
+              {hasUpdate && <UpdateNotice unsaved={unsaved} />}
+              {isSampled && <InRoom of={RecordNotices} />}
+              {hasRecords && !isSampled && (
+                <Suspense>
+                  <RecordNotices />
+                </Suspense>
+              )}
+            </>
           )}
         </Suspense>
       </ErrorBoundary>

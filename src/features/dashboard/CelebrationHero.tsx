@@ -33,12 +33,7 @@ export function CelebrationHero() {
         </p>
         <p className={styles.act}>
           <bdi>{actWords(celebration.act)}</bdi>
-          <button
-            type="button"
-            onClick={() => {
-              if (step(celebration.act, true)) focusMain()
-            }}
-          >
+          <button type="button" onClick={() => step(celebration.act, true, (isSaved) => isSaved && focusMain())}>
             Undo
           </button>
         </p>

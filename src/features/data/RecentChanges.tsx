@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide'
 import type { Act } from '../../domain/changes/act'
+import { useRecert } from '../../store/useRecert'
 import { useHistory } from '../../store/useServices'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
@@ -15,6 +16,7 @@ const listed = 10
 /** The changes made in this tab, latest first, with undo and redo. */
 export function RecentChanges() {
   const { done, undone, lasting, undo, redo } = useHistory()
+  const isAtWork = useRecert((state) => state.longStep !== null)
   const last = done.at(-1)
   const next = undone.at(-1)
   return (
@@ -33,10 +35,10 @@ export function RecentChanges() {
       )}
       {done.length > listed && <p className="soft">{moreText(done.length - listed)}</p>}
       <Cluster gap={8}>
-        <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
+        <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined || isAtWork} onClick={undo}>
           Undo the latest change
         </Button>
-        <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined} onClick={redo}>
+        <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined || isAtWork} onClick={redo}>
           {redoText(next)}
         </Button>
       </Cluster>

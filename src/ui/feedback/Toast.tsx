@@ -10,7 +10,8 @@ export type ToastProps = {
   /** Whether it's shown elsewhere, and here only for screen readers. */
   readonly isOnlySpoken?: boolean
   readonly action: { readonly label: string; readonly onAction: () => void } | null
-  readonly onDismiss: () => void
+  /** Null if it stays until it's over. */
+  readonly onDismiss: (() => void) | null
 }
 
 const shownFor = 6000
@@ -24,7 +25,7 @@ export function Toast({ message, isOnlySpoken = false, action, onDismiss }: Toas
   const [hasFocus, setHasFocus] = useState(false)
   const isHeld = isUnderPointer || hasFocus
   useEffect(() => {
-    if (isHeld || isOnlySpoken) return
+    if (isHeld || isOnlySpoken || onDismiss === null) return
     const timer = setTimeout(onDismiss, shownFor)
     return () => clearTimeout(timer)
   }, [isHeld, isOnlySpoken, onDismiss])
@@ -40,7 +41,7 @@ export function Toast({ message, isOnlySpoken = false, action, onDismiss }: Toas
       }}
       onBlur={() => setHasFocus(false)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || onDismiss === null) return
         event.stopPropagation()
         goBack()
         onDismiss()
@@ -52,7 +53,7 @@ export function Toast({ message, isOnlySpoken = false, action, onDismiss }: Toas
           {action.label}
         </Button>
       )}
-      {!isOnlySpoken && <IconButton label="Dismiss" icon={<Icon of={X} size={20} />} onClick={leaving(onDismiss)} />}
+      {!isOnlySpoken && onDismiss !== null && <IconButton label="Dismiss" icon={<Icon of={X} size={20} />} onClick={leaving(onDismiss)} />}
     </div>
   )
 }

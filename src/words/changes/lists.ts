@@ -20,6 +20,11 @@ export function redoText(next: Act | undefined): string {
   return next === undefined ? changeLists.redo : changeLists.redoAct({ act: actWords(next) })
 }
 
+/** "Undoing 3,000 records. Keep this page open." */
+export function longStepText(isUndo: boolean, count: number): string {
+  return changeLists[isUndo ? 'undoing' : 'redoing']({ records: quantity(count, 'record') })
+}
+
 export function nothingDeletedText(): string {
   return changeLists.nothingDeleted({ days: quantity(keptDays, 'day') })
 }

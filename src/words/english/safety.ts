@@ -24,4 +24,12 @@ export const cutOffs = {
     whole: ({ records }: Parts<'records'>) => `The browser closed during your restore. Recert has finished it: ${records}.`,
     none: 'The browser closed during your restore. Nothing was saved: start the restore again.',
   },
+  undo: {
+    whole: ({ records }: Parts<'records'>) => `The browser closed while your undo was being saved. Recert has finished it: ${records}.`,
+    none: 'The browser closed while your undo was being saved. Nothing was changed.',
+  },
+  redo: {
+    whole: ({ records }: Parts<'records'>) => `The browser closed while your redo was being saved. Recert has finished it: ${records}.`,
+    none: 'The browser closed while your redo was being saved. Nothing was changed.',
+  },
 } as const

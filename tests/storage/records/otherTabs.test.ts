@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse } from '../../support/records'
-import { courseIn, createMark, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
+import { courseIn, createMark, diskWith, morning, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 test('two tabs that log 200 courses each, taking turns, keep all 400', () => {
   const disk = diskWith()
@@ -120,6 +120,23 @@ test('after another tab cleared the storage, a new course is saved, and only tha
   expect(recordStore.commit([added(course('n'))], today).ok).toBe(true)
   await settle()
   expect([...disk.keys()]).toEqual([courseKey('n')])
+})
+
+test('many records of another tab are read in pieces of a few milliseconds, and shown once', async () => {
+  const disk = diskWith()
+  const clock = { now: morning(2027, 3, 15) }
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, clock })
+  const shown: number[] = []
+  recordStore.subscribe(() => shown.push(recordStore.portfolio().courses.length))
+  const ids = Array.from({ length: 40 }, (_, index) => `c${index}`)
+  for (const id of ids) disk.set(...savedCourse(id))
+  // A slow device: each takes two milliseconds.
+  storage.fault = () => void (clock.now = new Date(clock.now.getTime() + 2))
+  let pauses = 0
+  await recordStore.noticeKeys(ids.map(courseKey), () => Promise.resolve(void (pauses += 1)))
+  expect(pauses).toBe(9)
+  expect(shown).toEqual([40])
 })
 
 function twoTabs() {

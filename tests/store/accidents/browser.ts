@@ -82,7 +82,7 @@ export function createBrowser(clock: { now: Date }): Browser {
       const sawRecords = createSessionMark(session, 'recert/saw-records')
       const recordStore = createRecordStore({ storage, mirror: copy.mirrorOf(name), sawRecords, now, newId, locks: locksOf(name) })
       const store = createRecertStore({ today: localDay(now()), portfolio: emptyPortfolio, safety: recordStore.safety(), openSaving: null })
-      startSaving(store, { recordStore, persistence, now, newId })
+      startSaving(store, { recordStore, persistence, now, newId, pause: breathe })
       const history = createHistoryStore(store, createHistoryStorage(session), [])
       const tab: Tab = { name, storage, session, recordStore, store, state: store.getState, history, events: [], pauses: [] }
       tabs = [...tabs, tab]

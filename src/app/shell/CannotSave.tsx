@@ -1,0 +1,14 @@
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/layout/Button'
+import styles from './CannotSave.module.css'
+
+/** Uses nothing that comes with what other notices need: that may be what's missing. */
+export function CannotSave() {
+  const takeUpdate = useRecert((state) => state.installation.takeUpdate)
+  return (
+    <div role="alert" className={styles.notice}>
+      <p>Recert couldn’t be loaded completely, so nothing can be saved. You may be offline. Your records are safe.</p>
+      <Button onClick={takeUpdate ?? (() => window.location.reload())}>Reload</Button>
+    </div>
+  )
+}
