@@ -89,7 +89,8 @@ async function readSplit(
   const lists = { credentials, courses: version < 3 ? [...courses, ...planned] : courses, deleted: version < 3 ? deleted : [], unread }
   if (Object.values(lists).reduce((count, { length }) => count + length, 0) > mostParts) return err({ kind: 'tooManyRecords', most: mostParts })
   await reading.pause()
-  const { entries, setAside } = await readEntries(lists, { parts, version, recordVersion, readRecord: reading.readRecord }, reading)
+  const { recordVersion: latestVersion, readRecord } = reading
+  const { entries, setAside } = await readEntries(lists, { parts, version, recordVersion, latestVersion, readRecord }, reading)
   const places = new Map(proofs.flatMap((proof) => placeOf(readPart(proof, parts))))
   const named = new Map(entries.flatMap(({ kept }) => everyProofOf(kept.record).map((proof) => [proof.sha256, proof])))
   const wanted = [...named.values()].map(({ sha256, size }) => ({ sha256, size, file: places.get(sha256) ?? null }))
