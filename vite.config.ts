@@ -51,6 +51,9 @@ function earlyChunk(id: string, modules: ModuleGraph): 'index' | keyof typeof ea
 
 type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
 
+/** The planner, which two parts need. */
+const planning = /src[\\/]domain[\\/]planning[\\/]/
+
 /** What Recert knows about issuers, needed where a credential or a course is entered. */
 const issuers = /src[\\/]domain[\\/]rule[\\/]issuers[\\/]/
 
@@ -105,7 +108,8 @@ export default defineConfig({
             { name: (id, modules) => (earlyChunk(id, modules) === 'common' ? 'common' : null), priority: 3 },
             { name: earlyChunk, priority: 2 },
             { name: 'issuers', priority: 1, test: issuers },
-            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers].some((own) => own.test(id)) },
+            { name: 'planning', priority: 1, test: planning },
+            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers, planning].some((own) => own.test(id)) },
             { name: 'charts', priority: 1, test: charts },
           ],
         },

@@ -1,4 +1,17 @@
 // Runs before anything is painted, so that no other colors flash up; later changes are made by app/boot/look.ts.
+addEventListener(
+  'error',
+  ({ target }) => {
+    // The page itself couldn't be loaded, so nothing else can say so.
+    if (target instanceof HTMLScriptElement) document.getElementById('missing')?.removeAttribute('hidden')
+    if (target?.rel !== 'stylesheet' || target.dataset.again !== undefined) return
+    // Without it, the page is hardly usable, and the page has no other way to ask again.
+    const again = target.cloneNode()
+    again.dataset.again = ''
+    target.after(again)
+  },
+  true,
+)
 ;(() => {
   const root = document.documentElement
   const { later } = document.currentScript?.dataset ?? {}

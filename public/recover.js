@@ -47,9 +47,9 @@ function entryOf({ key, raw }) {
   try {
     const { v, rev, savedAt = null, deletedOn = null, record } = JSON.parse(raw)
     const kind = /^recert\/(credential|course)\//.exec(key)?.[1]
-    return kind === undefined || !Number.isSafeInteger(v) || !Number.isSafeInteger(rev)
+    return kind === undefined || !(Number.isSafeInteger(v) && v > 0 && Number.isSafeInteger(rev) && rev > 0)
       ? null
-      : { key, kind, v, entry: { rev, savedAt, deletedOn, record } }
+      : { key, kind, v, entry: { rev, savedAt, deletedOn, recordVersion: v, record } }
   } catch {
     return null
   }
@@ -63,9 +63,10 @@ function fileOf(local, mirror, at) {
     if ((latest.get(found.key)?.entry.rev ?? 0) < found.entry.rev) latest.set(found.key, found)
   }
   for (const { key, rev, raw } of mirror) if (raw === null && (latest.get(key)?.entry.rev ?? 0) <= rev) latest.delete(key)
-  const recordVersion = Math.max(1, ...[...latest.values()].map(({ v }) => v))
-  const entries = (kind) => [...latest.values()].filter((found) => found.kind === kind && found.v === recordVersion).map(({ entry }) => entry)
-  const isRestored = ({ key }) => latest.get(key)?.v === recordVersion
+  // Each record says of which version it is. Recert refuses a file of a newer one, so the file has the oldest.
+  const recordVersion = latest.size === 0 ? 1 : Math.min(...[...latest.values()].map(({ v }) => v))
+  const entries = (kind) => [...latest.values()].filter((found) => found.kind === kind).map(({ entry }) => entry)
+  const isRestored = ({ key }) => latest.has(key)
   const unread = local.filter((text) => /^recert\/(credential|course|quarantine)\//.test(text.key) && !isRestored(text))
   return {
     format: 'recert',
@@ -96,6 +97,8 @@ function listCertificate([sha256, file]) {
   const ending = head === '%PDF' ? 'pdf' : head.startsWith('\x89PNG') ? 'png' : 'jpg'
   const name = `certificate-${String(sha256).slice(0, 12)}.${ending}`
   button.type = 'button'
+  // Large enough to tap. There's no style sheet that could be missing.
+  button.style.minHeight = '44px'
   button.textContent = `Download ${name} (${Math.ceil(file.bytes.byteLength / 1000)} kB)`
   button.addEventListener('click', () => download(file.bytes, name, 'application/octet-stream'))
   const row = document.createElement('li')
@@ -115,6 +118,7 @@ async function look() {
   document.getElementById('found').textContent = isEmpty ? 'This browser has no records of Recert at this address.' : `Found ${counts}.${odd}`
   const button = document.getElementById('records')
   button.disabled = isEmpty
+  button.style.minHeight = '44px'
   button.addEventListener('click', () =>
     download(JSON.stringify(file, null, 2), `recert-recovered-${at.toISOString().slice(0, 10)}.json`, 'application/json'),
   )

@@ -1,78 +1,15 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
 import { pdfFile } from './support/certificates'
-import { buildLater, type LaterBuild } from './support/laterBuild'
-import { deep, expect as baseExpect, test as base } from './support/recert'
-import { type Site, startSite } from './support/site'
+import { build, buildOf, courseTexts, expect, isSameDocument, lookForUpdate, mark, test, visit } from './support/deployments'
+import { deep } from './support/recert'
 import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
-
-const build = fileURLToPath(new URL('../../dist', import.meta.url))
-
-const test = base.extend<{ site: Site }, { later: LaterBuild }>({
-  /** A site for this test alone, to deploy versions on or to take down. */
-  site: async ({ tolerate }, provide) => {
-    const site = await startSite(build)
-    tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
-    await provide(site)
-    await site.close()
-  },
-  later: [
-    async ({}, provide) => {
-      const later = await buildLater()
-      await provide(later)
-      await later.remove()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-})
-
-// The worker fetches a whole build, which takes longer than a screen on a busy machine.
-const expect = baseExpect.configure({ timeout: 30_000 })
+import type { Page } from '@playwright/test'
 
 const updateReady = 'A newer version is ready.'
 
 // In a single worker, so the later build is only made once.
 test.describe.configure({ mode: 'default' })
-
-/** The first visit, until the service worker has everything. */
-async function visit(page: Page, site: Site): Promise<void> {
-  await page.goto(site.url)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-}
-
-/** The name of the page's script, which differs in each build. */
-function buildOf(page: Page): Promise<string | null> {
-  return page.locator('script[type=module]').first().getAttribute('src')
-}
-
-/** Checks for a newer version, as the browser does from time to time. */
-function lookForUpdate(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-  })
-}
-
-/** Marks the page, to notice if it's ever reloaded. */
-async function mark(page: Page): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
-}
-
-function isSameDocument(page: Page): Promise<boolean> {
-  return page.evaluate(() => 'sameDocument' in window)
-}
-
-/** The stored texts of the courses. */
-function courseTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith('recert/course/'))
-      .map((key) => localStorage.getItem(key) ?? ''),
-  )
-}
 
 /** The service worker of a later build with the page of this one, as on a host in the middle of a deployment. */
 async function mixedBuild(laterFolder: string, mixed: string): Promise<void> {

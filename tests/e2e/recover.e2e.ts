@@ -12,12 +12,16 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await dialog.locator('input[type=file]').first().setInputFiles(pdfFile('ces.pdf', 'Certificate'))
   await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
   await expect(dialog).toBeHidden()
-  await page.evaluate(() => localStorage.setItem('recert/course/broken', '{"v":'))
+  await page.evaluate(() => {
+    localStorage.setItem('recert/course/broken', '{"v":')
+    // As a newer version left it, before the site went back.
+    localStorage.setItem('recert/course/newer', '{"v":99,"rev":1,"savedAt":null,"deletedOn":null,"record":{"id":"newer","title":"Newer"}}')
+  })
 
   // Nothing of the app's own scripts.
   await page.route('**/assets/**', (route) => route.abort())
   await open('recover.html')
-  await expect(page.getByText('Found 1 credential and 1 course. 1 text can’t be read')).toBeVisible()
+  await expect(page.getByText('Found 1 credential and 2 courses. 1 text can’t be read')).toBeVisible()
   const certificate = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
   expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')

@@ -52,6 +52,15 @@ test('a PDF is stored unchanged under the digest of its bytes', async () => {
   expect(files.kept.size).toBe(1)
 })
 
+test.each([
+  ['of 25 MB', new File(['%PDF-', new Uint8Array(24_999_995)], 'large.pdf')],
+  ['of nothing but its first bytes', new File(['%PDF-'], 'small.pdf')],
+])('a PDF %s is stored', async (_, file) => {
+  const { proofStore, files } = openProofStore()
+  expect((await proofStore.take(file)).ok).toBe(true)
+  expect([...files.kept.values()].map(({ byteLength }) => byteLength)).toEqual([file.size])
+})
+
 test('the same bytes under two names are stored once', async () => {
   const { proofStore, files } = openProofStore()
   const first = await proofStore.take(pdfFile('a.pdf'))
@@ -90,7 +99,7 @@ describe('refused, and nothing stored:', () => {
     ['a GIF whose picture is larger than its screen', new File([gif([1, 1], [10_000, 10_000])], 'x.gif'), 'tooManyPixels'],
     ['an image whose size cannot be read', new File(['\u0089PNG'], 'x.png'), 'notAProof'],
     ['a PNG without a picture', png(0, 0), 'unreadableImage'],
-    ['a PDF of more than 25 MB', new File(['%PDF-', new Uint8Array(25_000_000)], 'large.pdf'), 'tooLarge'],
+    ['a PDF of one byte more than 25 MB', new File(['%PDF-', new Uint8Array(24_999_996)], 'large.pdf'), 'tooLarge'],
   ])('%s', async (_, file, problem) => {
     const { proofStore, files, asked } = openProofStore()
     expect(await proofStore.take(file)).toEqual({ ok: false, error: problem })

@@ -20,6 +20,8 @@ export type EntriesReading = {
   /** Of the file. */
   readonly version: number
   readonly recordVersion: number
+  /** The latest that this Recert knows. */
+  readonly latestVersion: number
   readonly readRecord: ReadRecord
 }
 
@@ -62,22 +64,33 @@ export async function readEntries(lists: Lists, reading: EntriesReading, { pause
   return { entries: [...found.values()], setAside }
 }
 
-function readItem(list: ListName, item: unknown, { parts, version, recordVersion, readRecord }: EntriesReading): Result<BackupEntry, SetAside> {
+function readItem(
+  list: ListName,
+  item: unknown,
+  { parts, version, recordVersion, latestVersion, readRecord }: EntriesReading,
+): Result<BackupEntry, SetAside> {
   const json = readPart(item, parts)
   if (!json.ok) return err({ name: '', fault: json.error })
   if (list === 'unread') return err({ name: nameOfUnread(json.value), fault: 'unread' })
   const entry = entryIn(list, version, json.value)
-  const kept = entry === null ? err<RecordFault>('shape') : readRecord(entry.kind, recordVersion, entry.record)
+  const from = entry?.recordVersion ?? recordVersion
+  const kept = entry === null || from > latestVersion ? err<RecordFault>('shape') : readRecord(entry.kind, from, entry.record)
   if (entry === null || !kept.ok) return err({ name: nameOfRecord(json.value), fault: kept.ok ? 'shape' : kept.error })
   return ok({ kept: kept.value, rev: entry.rev, savedAt: entry.savedAt, isDeleted: entry.isDeleted })
 }
 
-type Found = { readonly kind: Kept['kind']; readonly record: unknown } & Omit<BackupEntry, 'kept'>
+type Found = {
+  readonly kind: Kept['kind']
+  readonly record: unknown
+  /** Its own, if it isn't the file's: what `recover.html` finds is of several versions. */
+  readonly recordVersion?: number | undefined
+} & Omit<BackupEntry, 'kept'>
 
 const wrapped = v.object({
   rev: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   savedAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   deletedOn: v.nullable(v.string()),
+  recordVersion: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   record: v.unknown(),
 })
 
@@ -90,7 +103,9 @@ function entryIn(list: Exclude<ListName, 'unread'>, version: number, json: unkno
   const kind = list === 'credentials' ? 'credential' : 'course'
   if (version < 3) return { kind, record: json, rev: null, savedAt: null, isDeleted: false }
   const { success, output } = v.safeParse(wrapped, json)
-  return success ? { kind, record: output.record, rev: output.rev, savedAt: output.savedAt, isDeleted: output.deletedOn !== null } : null
+  if (!success) return null
+  const { record, recordVersion, rev, savedAt, deletedOn } = output
+  return { kind, record, recordVersion, rev, savedAt, isDeleted: deletedOn !== null }
 }
 
 /** Couldn't be read when the backup was made, so still can't. */

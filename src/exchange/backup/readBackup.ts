@@ -105,7 +105,8 @@ async function readSplit(
   const lists = { credentials, courses: version < 3 ? [...courses, ...planned] : courses, deleted: version < 3 ? deleted : [], unread }
   if (Object.values(lists).reduce((count, { length }) => count + length, 0) > mostParts) return err({ kind: 'tooManyRecords', most: mostParts })
   await reading.pause()
-  const { entries, setAside } = await readEntries(lists, { parts, version, recordVersion, readRecord: reading.readRecord }, reading)
+  const { recordVersion: latestVersion, readRecord } = reading
+  const { entries, setAside } = await readEntries(lists, { parts, version, recordVersion, latestVersion, readRecord }, reading)
   const places = new Map(proofs.flatMap((proof) => placeOf(readPart(proof, parts))))
   const wanted = wantedBy(entries, places)
   return ok({

@@ -45,6 +45,27 @@ test('the first and the last year, and the longest texts that forms take, are re
   expect((await read(file({ courses: courses.map(entry) }))).setAside).toEqual([])
 })
 
+test('a record with a version of its own is read as of that version, and one of a newer version is set aside', async () => {
+  const old = {
+    id: 'old',
+    title: 'Of version 1',
+    provider: '',
+    completedOn: '2026-05-03',
+    category: 'course',
+    contactHours: null,
+    cost: null,
+    awards: [],
+  }
+  const courses = [
+    { ...entry(old), recordVersion: 1 },
+    { ...entry(ces()), recordVersion: 3 },
+    { ...entry({ ...ces(), id: 'newer', title: 'Newer' }), recordVersion: 4 },
+  ]
+  const { entries, setAside } = await read(file({ recordVersion: 1, courses }))
+  expect(entries.map(({ kept }) => kept.record.id)).toEqual(['old', 'ces'])
+  expect(setAside).toEqual([{ name: 'Newer', fault: 'shape' }])
+})
+
 test('a title that looks like a day isn’t one', async () => {
   expect((await read(file({ courses: [entry({ ...ces(), title: '9999-12-31' })] }))).entries).toHaveLength(1)
 })
