@@ -1,17 +1,31 @@
 // Runs before anything is painted, so that no other colors flash up; later changes are made by app/boot/look.ts.
+// The page itself couldn't be loaded, so nothing else can say so.
+const sayMissing = () => document.getElementById('missing')?.removeAttribute('hidden')
+// Without its styles, the page is hardly usable, and it has no other way to ask again.
+const askAgain = (style) => {
+  if (style.dataset.again !== undefined) return
+  const again = style.cloneNode()
+  again.dataset.again = ''
+  style.after(again)
+}
 addEventListener(
   'error',
   ({ target }) => {
-    // The page itself couldn't be loaded, so nothing else can say so.
-    if (target instanceof HTMLScriptElement) document.getElementById('missing')?.removeAttribute('hidden')
-    if (target?.rel !== 'stylesheet' || target.dataset.again !== undefined) return
-    // Without it, the page is hardly usable, and the page has no other way to ask again.
-    const again = target.cloneNode()
-    again.dataset.again = ''
-    target.after(again)
+    if (target instanceof HTMLScriptElement) sayMissing()
+    else if (target?.rel === 'stylesheet') askAgain(target)
   },
   true,
 )
+const isEmpty = ({ sheet }) => {
+  try {
+    return !sheet?.cssRules.length
+  } catch {
+    return true
+  }
+}
+// What failed before this was here: styles are settled by now, the script is once everything has loaded.
+for (const style of document.querySelectorAll('link[rel=stylesheet]')) if (isEmpty(style)) askAgain(style)
+addEventListener('load', () => document.documentElement.dataset.started ?? sayMissing())
 ;(() => {
   const root = document.documentElement
   const { later } = document.currentScript?.dataset ?? {}

@@ -20,6 +20,9 @@ import type { InstallOffer } from './store/installation'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
+// For `public/look.js`: the page isn't missing.
+document.documentElement.dataset.started = ''
+
 const now = () => new Date()
 const databases = () => indexedDB
 const local = probeKeyValue(() => localStorage) === null ? null : localStorage
