@@ -47,15 +47,11 @@ test.each([
   expect(timeOf(() => understood(`Course,Date,Provider\nA clinic,3/4/2026,Iron\n${lines.join('\n')}`, held))).toBeLessThan(1_500)
 })
 
-/** How much of the whole work is in its longest step. */
-function longestShare<Value>(steps: Steps<Value>): number {
-  let [longest, whole] = [0, 0]
-  for (let isDone = false; !isDone;) {
-    const time = timeOf(() => (isDone = steps.next().done === true))
-    longest = Math.max(longest, time)
-    whole += time
-  }
-  return longest / whole
+/** How often the page can respond meanwhile. */
+function pausesIn(steps: Steps<unknown>): number {
+  let pauses = 0
+  while (steps.next().done !== true) pauses += 1
+  return pauses
 }
 
 test('the page can respond while 5,000 rows are understood, and after each answer', () => {
@@ -63,8 +59,8 @@ test('the page can respond while 5,000 rows are understood, and after each answe
   const heading = ['Course', 'Provider', 'Date', 'Hours', 'CEUs', 'Remarks for me']
   const rows = Array.from({ length: 5_000 }, (_, index) => ({ number: index + 1, cells: index === 0 ? heading : cells(index) }))
   const understanding = () => understandTable(rows, {}, { certifications: [cpt()], locale: 'monthFirst', today })
-  expect(longestShare(understanding())).toBeLessThan(0.3)
+  expect(pausesIn(understanding())).toBeGreaterThanOrEqual(25)
   const table = finish(understanding())
   const read = table.body.map(readerFor(table, held))
-  expect(longestShare(settleRows(read, storedKeys(held), noAnswers))).toBeLessThan(0.4)
+  expect(pausesIn(settleRows(read, storedKeys(held), noAnswers))).toBeGreaterThanOrEqual(7)
 })

@@ -151,6 +151,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   // Marked the way React marks a settled promise: one awaited inside a synchronous act wouldn't be rendered in time.
   const opened = Object.assign(Promise.resolve(services), { status: 'fulfilled', value: services })
   const openServices = () => opened
+  // A tab that's just been opened: nothing was typed in it yet.
+  window.history.replaceState(null, '')
   window.location.hash = at
   // Wait for the mirror's answer.
   const { unmount } = await act(async () => {

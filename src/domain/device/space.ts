@@ -1,5 +1,5 @@
 /** How much a browser keeps of one site's localStorage, keys and values together, in UTF-16 units. Chromium and Firefox; measured. */
-export const capacity = 5_242_880
+const capacity = 5_242_880
 
 /** In UTF-16 units of keys and values: all that's `used`, and `ofRecords` what so many records take. */
 export type Space = { readonly used: number; readonly records: number; readonly ofRecords: number }

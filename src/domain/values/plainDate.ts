@@ -7,8 +7,8 @@ import { err, ok, type Result } from './result'
  */
 export type PlainDate = Brand<string, 'PlainDate'>
 
-export const firstDay = '0000-01-01' as PlainDate // safe: a real day
-export const lastDay = '9999-12-31' as PlainDate // safe: a real day
+const firstDay = '0000-01-01' as PlainDate // safe: a real day
+const lastDay = '9999-12-31' as PlainDate // safe: a real day
 
 export type PlainDateError = 'empty' | 'malformed' | 'nonexistent'
 

@@ -1,6 +1,6 @@
 import { readOds } from 'hucre/ods'
 import type { TableProblem } from '../../domain/files/tableProblem'
-import { err, type Result } from '../../domain/values/result'
+import { err, ok, type Result } from '../../domain/values/result'
 import type { Archive } from '../archive/unzip'
 import { packZip } from '../archive/zip'
 import type { Sheet } from './sheet'
@@ -16,13 +16,15 @@ const groups = /<\/?table:table-(?:row-group|header-rows|rows)\b[^>]*>/g
 export async function readOpenDocument({ read }: Archive): Promise<Result<readonly Sheet[], TableProblem>> {
   const textOf = async (name: string) => {
     const bytes = await read(name)
-    return bytes === null ? '' : bytes.ok ? new TextDecoder().decode(bytes.value) : bytes
+    return bytes === null ? ok('') : bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
   }
   const [type, manifest, content] = [await textOf('mimetype'), await textOf('META-INF/manifest.xml'), await textOf('content.xml')]
-  for (const part of [type, manifest, content]) if (typeof part !== 'string') return err(problemOf(part.error))
-  if (!String(type).startsWith(kind)) return err('notText')
-  if (String(manifest).includes('encryption-data')) return err('protectedWorkbook')
-  const parts = { mimetype: kind, 'content.xml': String(content).replace(groups, '') }
+  if (!type.ok) return err(problemOf(type.error))
+  if (!manifest.ok) return err(problemOf(manifest.error))
+  if (!content.ok) return err(problemOf(content.error))
+  if (!type.value.startsWith(kind)) return err('notText')
+  if (manifest.value.includes('encryption-data')) return err('protectedWorkbook')
+  const parts = { mimetype: kind, 'content.xml': content.value.replace(groups, '') }
   const packed = await packZip(
     Object.entries(parts).map(([name, text]) => ({ name, bytes: () => Promise.resolve(new TextEncoder().encode(text)) })),
     { at: new Date(0) },

@@ -36,7 +36,7 @@ export type UnsavedImport = {
 /** Changes what's kept; null if it's nothing. */
 export type KeepImport = (change: (kept: UnsavedImport) => UnsavedImport) => void
 
-export const nothingPasted: Pasted = { text: '', clip: null }
+const nothingPasted: Pasted = { text: '', clip: null }
 export const nothingKept: UnsavedImport = { pasted: nothingPasted, open: null, works: new Map(), cards: new Map() }
 export const noWork: ImportWork = { choices: {}, answers: noAnswers, edits: new Map(), withLogged: false }
 export const noCardWork: CardWork = { order: null, choices: new Map() }
