@@ -17,8 +17,7 @@ export default defineConfig({
   ],
   fullyParallel: true,
   workers: 2,
-  // A second try tells a busy machine from a defect. What needed one is named as flaky at the end.
-  retries: 1,
+  retries: 0,
   // Results must not depend on the speed of the machine.
   timeout: 120_000,
   expect: { timeout: 15_000 },
