@@ -37,7 +37,7 @@ const early = {
   /** At once, if there are records. */
   dashboard: ['src/features/dashboard/Dashboard.tsx'],
   /** After the first screen: what checks, keeps and changes the records. */
-  keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx'],
+  keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx', 'src/app/shell/RecordNotices.tsx'],
 } as const
 
 function earlyChunk(id: string, modules: ModuleGraph): 'index' | keyof typeof early | 'common' | null {
