@@ -76,7 +76,9 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
-    if (later === undefined || !hasRecords()) return
+    if (later === undefined) return
+    // Without records the page asks whether there's a safety copy. The first question takes longest, so that it's asked while the scripts load.
+    if (!hasRecords()) return void indexedDB.databases().catch(() => undefined)
     for (const href of later.split(' ')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
     drawLastSeen()
   } catch {
