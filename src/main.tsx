@@ -6,6 +6,7 @@ import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
 import { erasingSearch } from './app/boot/erasingSearch'
+import { laterStyles } from './app/boot/laterStyles'
 import { once } from './app/boot/once'
 import { unknownSafety } from './domain/device/safety'
 import { localDay } from './domain/values/plainDate'
@@ -94,7 +95,7 @@ const open = async () => {
   store.setState({ isNew })
   // Nothing is drawn from records that can't be trusted yet, and nothing else is as urgent as looking for lost ones.
   if (!isSettled) await Promise.allSettled([keep(), loadDashboard()])
-  else if (store.getState().portfolio.credentials.length > 0) await loadDashboard()
+  else if (store.getState().portfolio.credentials.length > 0) await Promise.all([loadDashboard(), laterStyles()])
   else if (isEmpty && !isNew) keepSoon()
   draw()
   // On the first visit there's nothing to keep before the first touch.
