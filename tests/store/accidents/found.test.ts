@@ -77,6 +77,16 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['answer', 0, 3],
     ['flush', 0, 0],
   ],
+  'a restore begun before IndexedDB answered does not bring back what was deleted meanwhile': [
+    ['add', 0, 0],
+    ['makeBackup', 0, 0],
+    ['check', 0, 0],
+    ['evict', 0, 0],
+    ['restoreBackup', 0, 0],
+    ['answer', 0, 0],
+    ['delete', 0, 0],
+    ['add', 0, 0],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
