@@ -133,7 +133,7 @@ export function createRecordStore({
     if (copyTo === null || isHalf) return
     // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
     const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)
-    reconcile(records, copyTo, locks, sawRecords.get() ? 'offer' : 'adopt')
+    reconcile({ records, mirror: copyTo, locks, noted: () => readErased(used) }, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
           isUncompared = false

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { MirrorRow } from '../../support/fakeMirror'
-import { createFakeMirror } from '../../support/fakeMirror'
+import { createFakeMirror, lateFirst } from '../../support/fakeMirror'
 import { createFakeKeyValue, failAt, securityError, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
 import { courseIn, createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
@@ -223,7 +223,7 @@ test.each([
 ])('a late answer of the safety copy is used and reported: %s', async (_, saw, { courses, found }) => {
   vi.useFakeTimers()
   const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
-  const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
+  const slow = lateFirst(mirror, 20_000)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
   const updates: [string, number][] = []
   recordStore.subscribe(({ safety }) => updates.push([safety.copy, recordStore.portfolio().courses.length]))

@@ -87,6 +87,17 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['delete', 0, 0],
     ['add', 0, 0],
   ],
+  'a course deleted for good while another tab starts does not come back from what that tab was reading': [
+    ['add', 0, 0],
+    ['delete', 0, 0],
+    ['add', 0, 0],
+    ['openTab', 0, 0],
+    ['deleteForGood', 0, 0],
+    ['flush', 0, 0],
+    ['answer', 0, 823],
+    ['evict', 0, 31],
+    ['add', 0, 0],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
