@@ -249,6 +249,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       announce(removals)
       return removals.flatMap(({ key, rev }) => {
         if (!tryPut(storage, key, null)) return []
+        announce(removals)
         known.delete(key)
         purged.add(key)
         return [erase(key, rev)]

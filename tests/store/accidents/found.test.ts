@@ -98,6 +98,19 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['evict', 0, 31],
     ['add', 0, 0],
   ],
+  'a course deleted for good on a full disk does not come back from a slow safety copy': [
+    ['add', 0, 0],
+    ['answerSilently', 0, 0],
+    ['delete', 0, 0],
+    ['accident', 0, 498],
+    ['add', 0, 0],
+    ['add', 0, 0],
+    ['accident', 0, 977],
+    ['add', 0, 0],
+    ['answerSilently', 0, 0],
+    ['deleteForGood', 0, 0],
+    ['damage', 0, 0],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
