@@ -48,12 +48,12 @@ export async function writeBatch(
         storage,
         entries.filter(({ raw }) => raw === null),
       )
-    queue?.send(entries)
+    queue?.send([...entries, batchMark(key, purpose, 'takenBack')])
     if (queue !== null) await tried(queue)
     return err(failure)
   }
   const unstage = (note: string | null) => note !== null && tryPut(storage, note, null)
-  queue?.send([batchMark(key, purpose, false)])
+  queue?.send([batchMark(key, purpose, 'begun')])
   try {
     const prepared: Prepared[] = []
     for await (const part of inSlices(changes, slice, { ...slicing, onProgress: () => undefined })) {
@@ -64,7 +64,7 @@ export async function writeBatch(
     }
     if (prepared.length < changes.length) return err('canceled')
     const entries = prepared.map(({ key: at, raw, stored }) => ({ key: at, raw, rev: stored.rev }))
-    queue?.send([...entries, batchMark(key, purpose, true)])
+    queue?.send([...entries, batchMark(key, purpose, 'whole')])
     if (queue !== null) await tried(queue)
     const staged = queue?.isEmpty() === true ? ok(null) : texts.stage(prepared, id, at)
     if (!staged.ok) return await end(prepared, staged.error)

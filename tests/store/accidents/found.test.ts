@@ -111,6 +111,18 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['deleteForGood', 0, 0],
     ['damage', 0, 0],
   ],
+  'a start does not say that a canceled import is there, if its cancellation reached the safety copy last': [
+    ['behave', 0, 813],
+    ['import', 0, 0],
+    ['goOn', 0, 0],
+    ['answerSilently', 0, 0],
+    ['answerSilently', 0, 0],
+    ['answerSilently', 0, 0],
+    ['cancelImport', 0, 0],
+    ['goOn', 0, 0],
+    ['reload', 0, 37],
+    ['add', 0, 0],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
