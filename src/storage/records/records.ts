@@ -55,7 +55,7 @@ export type Records = {
   readonly entries: () => readonly MirrorEntry[]
   /**
    * Takes in the revisions of the mirror: what this tab saved or removed for good while they were being read, or does later, must be
-   * higher. Returns the removals to mirror.
+   * higher, and so must what the mirror has a later but damaged text of. Returns the removals to mirror.
    */
   readonly outrank: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
@@ -146,6 +146,11 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const decoded = codec.decode(place.kind, place.id, raw)
       return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
     })
+
+  const isDamaged = (key: string, raw: string | null): boolean => {
+    const place = readRecordKey(key)
+    return place !== null && raw !== null && codec.decode(place.kind, place.id, raw).state === 'damaged'
+  }
 
   const prepare: Records['prepare'] = (changes, today, at) => {
     const savedAt = at.toISOString()
@@ -281,7 +286,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         noteRevision(key, rev)
         if (raw !== null && purged.has(key) && !known.has(key)) return [erase(key, rev + 1)]
         const stored = storedAt(key)
-        if (!saved.has(key) || stored === null || stored.rev > rev) return []
+        if (stored === null || stored.rev > rev || !(saved.has(key) || (stored.rev < rev && isDamaged(key, raw)))) return []
         tryPut(storage, key, codec.encode({ ...stored, rev: rev + 1 }))
         readKey(key)
         return []

@@ -58,13 +58,14 @@ test('the revision decides, not the time of saving: a clock can be wrong', async
 })
 
 test.each(['', '{', 'null', savedText({ ...course('a'), awards: 'none' }, { rev: 9 }), savedText(course('b'), { rev: 9 })])(
-  'the safety copy %j is not taken over, whatever its revision',
+  'the safety copy %j is replaced, whatever its revision',
   async (raw) => {
     const disk = diskWith(savedCourse('a', { title: 'Here' }), other)
-    const before = textsOf(disk)
-    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 9, raw } }) })
+    const mirror = createFakeMirror({ [key]: { rev: 9, raw } })
+    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
     await settle()
-    expect(textsOf(disk)).toEqual(before)
+    expect(titlesIn(recordStore.portfolio())).toEqual(['Here', 'Course b'])
+    expect(mirror.rows.get(key)).toEqual({ rev: 10, raw: disk.get(key) })
     expect(recordStore.safety()).toMatchObject({ recovered: 0, trouble: { damaged: [] } })
   },
 )

@@ -123,6 +123,13 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['reload', 0, 37],
     ['add', 0, 0],
   ],
+  'a safety copy whose later text of a course is damaged takes the earlier one': [
+    ['add', 0, 29],
+    ['deleteSeveral', 0, 0],
+    ['check', 0, 0],
+    ['kill', 0, 988],
+    ['damage', 0, 326],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {
