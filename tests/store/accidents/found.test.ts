@@ -123,6 +123,17 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['reload', 0, 37],
     ['add', 0, 0],
   ],
+  'a restore that fails does not bring back a course that the trainer deleted too meanwhile': [
+    ['add', 0, 0],
+    ['makeBackup', 0, 0],
+    ['add', 0, 1],
+    ['check', 0, 0],
+    ['damage', 0, 0],
+    ['restoreBackup', 0, 57],
+    ['goOn', 0, 0],
+    ['deleteSeveral', 0, 0],
+    ['add', 0, 0],
+  ],
   'a safety copy whose later text of a course is damaged takes the earlier one': [
     ['add', 0, 29],
     ['deleteSeveral', 0, 0],
