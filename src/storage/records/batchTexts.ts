@@ -19,10 +19,6 @@ export type BatchTexts = {
 }
 
 export function createBatchTexts(storage: KeyValue, codec: Codec, records: Records): BatchTexts {
-  /** What was put here, not by others. */
-  const own = new Set<string>()
-  /** Two deletions on one day have the same text, so one that isn't from here may be the trainer's. */
-  const isOurs = ({ key, raw, stored }: Prepared) => (own.has(key) || stored.deletedOn === null) && tryGet(storage, key) === raw
   return {
     stage(prepared, id, at) {
       const writes = prepared.map(({ key, before, raw }) => ({ key, before, after: raw }))
@@ -38,14 +34,11 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
       try {
         for (const step of prepared) {
           const present = storage.getItem(step.key)
-          if (present !== step.raw && present !== step.before) {
+          if ((present !== step.raw && present !== step.before) || records.isOutranked(step)) {
             records.readKey(step.key)
             return err('changedElsewhere')
           }
-          if (present !== step.raw) {
-            own.add(step.key)
-            put(storage, step.key, step.raw)
-          }
+          if (present !== step.raw) put(storage, step.key, step.raw)
           records.noteSaved(step)
         }
         return ok(undefined)
@@ -55,9 +48,9 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
     },
     takeBack(prepared) {
       // Backwards, so the old texts fit into the space they had.
-      for (const step of prepared.toReversed()) {
-        if (isOurs(step)) tryPut(storage, step.key, step.before)
-        records.readKey(step.key)
+      for (const { key, before, raw } of prepared.toReversed()) {
+        if (tryGet(storage, key) === raw) tryPut(storage, key, before)
+        records.readKey(key)
       }
       return prepared.flatMap(({ key, before, stored }) => {
         const rev = stored.rev + 1

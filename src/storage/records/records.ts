@@ -41,8 +41,13 @@ export type Records = {
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
-  /** Makes ready what a save writes. Nothing is written yet. */
-  readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date) => Result<readonly Prepared[], SaveFailure>
+  /**
+   * Makes ready what a save writes. Nothing is written yet. Two deletions on one day would have the same text, so those of a batch leave
+   * out a revision: only its own are taken back if it fails.
+   */
+  readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date, isBatch: boolean) => Result<readonly Prepared[], SaveFailure>
+  /** Since it was made ready, the mirror has turned out to know of a later revision. */
+  readonly isOutranked: (prepared: Prepared) => boolean
   /** This was written. */
   readonly noteSaved: (prepared: Prepared) => void
   /** Null if there's none, or if this version can't read it. */
@@ -152,14 +157,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     return place !== null && raw !== null && codec.decode(place.kind, place.id, raw).state === 'damaged'
   }
 
-  const prepare: Records['prepare'] = (changes, today, at) => {
+  const prepare: Records['prepare'] = (changes, today, at, isBatch) => {
     const savedAt = at.toISOString()
     const steps = changes.map((change) => {
       const key = recordKey(change.kind, idOf(change))
       const kept = keptAfter(change)
       const stored: Stored = {
         kept,
-        rev: (highest.get(key) ?? 0) + 1,
+        rev: (highest.get(key) ?? 0) + (isBatch && change.after === null ? 2 : 1),
         ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
       }
       const before = known.get(key)
@@ -230,7 +235,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
     commit(changes, today) {
       const now = context.now()
-      const prepared = prepare(changes, today, now)
+      const prepared = prepare(changes, today, now, false)
       if (!prepared.ok) return prepared
       const steps = prepared.value
       const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
@@ -242,6 +247,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     },
 
     prepare,
+    isOutranked: ({ key, stored }) => (highest.get(key) ?? 0) > stored.rev,
     noteSaved,
     storedAt,
     erase,

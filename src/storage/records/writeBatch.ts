@@ -58,7 +58,9 @@ export async function writeBatch(
     const prepared: Prepared[] = []
     for await (const part of inSlices(changes, slice, { ...slicing, onProgress: () => undefined })) {
       // One of these may have been changed since the act was worked out, here, by a tab, or by what the mirror had.
-      const next = part.every((change) => isCurrent(change, records, atFirst)) ? records.prepare(part, today, at) : err('changedElsewhere' as const)
+      const next = part.every((change) => isCurrent(change, records, atFirst))
+        ? records.prepare(part, today, at, true)
+        : err('changedElsewhere' as const)
       if (!next.ok) return next
       prepared.push(...next.value)
     }
