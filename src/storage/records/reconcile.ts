@@ -45,9 +45,7 @@ export type ReconcileWorld = {
  * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
 export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
-  const mirrored = await readMirror(records, mirror, noted)
-  const marks = mirrored.filter(({ key }) => key.startsWith(batchPrefix))
-  const batches = marks.length === 0 ? noBatches : await import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
+  const { mirrored, batches } = await readMirror({ records, mirror, locks, noted })
   records.read()
   const outranked = records.outrank(mirrored)
   records.bury(mirrored)
@@ -67,13 +65,22 @@ export async function reconcile({ records, mirror, locks, noted }: ReconcileWorl
 
 /**
  * What another tab removes for good is noted until the mirror has the removal. So what's neither here nor noted may have been removed
- * while the mirror was being read, and if it was, the mirror says so when it's asked again.
+ * while the mirror was being read, and if it was, the mirror says so when it's asked again. In the same way, a batch may just have ended.
  */
-async function readMirror(records: Records, mirror: Pick<Mirror, 'readAll'>, noted: () => readonly MirrorEntry[]): Promise<readonly MirrorEntry[]> {
+async function readMirror({ records, mirror, locks, noted }: ReconcileWorld) {
   const first = await mirror.readAll()
   records.read()
   records.bury(noted())
-  return records.ahead(first).length === 0 ? first : mirror.readAll()
+  const ended = await batchesIn(first, locks)
+  if (ended.keys.length === 0 && records.ahead(first).length === 0) return { mirrored: first, batches: noBatches }
+  const mirrored = await mirror.readAll()
+  const left = mirrored.filter(({ key }) => ended.keys.includes(key))
+  return { mirrored, batches: await batchesIn(left, locks) }
+}
+
+async function batchesIn(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
+  const marks = entries.filter(({ key }) => key.startsWith(batchPrefix))
+  return marks.length === 0 ? noBatches : import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
 }
 
 /** Once a removal was carried out here, only a browser killed in the same minute could undo it. Keys begin with the time of their making. */

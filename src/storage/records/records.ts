@@ -42,8 +42,8 @@ export type Records = {
   /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
   /**
-   * Makes ready what a save writes. Nothing is written yet. Two deletions on one day would have the same text, so those of a batch leave
-   * out a revision: only its own are taken back if it fails.
+   * Makes ready what a save writes. Nothing is written yet. Two deletions on one day would have the same text, so those of a batch end
+   * with a space: only its own are taken back if it fails.
    */
   readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date, isBatch: boolean) => Result<readonly Prepared[], SaveFailure>
   /** Since it was made ready, the mirror has turned out to know of a later revision. */
@@ -164,12 +164,13 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const kept = keptAfter(change)
       const stored: Stored = {
         kept,
-        rev: (highest.get(key) ?? 0) + (isBatch && change.after === null ? 2 : 1),
+        rev: (highest.get(key) ?? 0) + 1,
         ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
       }
       const before = known.get(key)
       const isKept = change.after === null && before?.decoded.state === 'read'
-      return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
+      const raw = isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored)
+      return { key, stored, raw: isBatch && change.after === null ? `${raw} ` : raw }
     })
     const states = steps.map(({ key }) => known.get(key)?.decoded.state)
     if (states.includes('newer')) return err('newerVersion')
