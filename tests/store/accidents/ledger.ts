@@ -66,11 +66,10 @@ export function promised(ledger: Ledger, act: number): Ledger {
   return mapped(ledger, (_, chain) => chain.map((version) => (version.act === act ? placed(version, 'copy') : version)))
 }
 
-/** This is on disk now. Of versions with the same text it's the earliest possible: after a kill, a place may have an old one. */
+/** This is on disk now. */
 export function kept(ledger: Ledger, place: Place, found: ReadonlyMap<string, Text>): Ledger {
   return mapped(ledger, (key, chain) => {
-    const sure = sureOf(chain, everywhere)
-    const index = chain.findIndex(({ text, isDoubtful = false }, at) => at >= sure && text === (found.get(key) ?? gone) && !isDoubtful)
+    const index = chain.findLastIndex(({ text, isDoubtful = false }) => text === (found.get(key) ?? gone) && !isDoubtful)
     return chain.map((version, at) => (at === index ? placed(version, place) : version))
   })
 }
