@@ -13,7 +13,7 @@ import { probeKeyValue } from './storage/browser/keyValue'
 import { isBeingErased } from './storage/eraseKeys'
 import { isMissing } from './storage/browser/missingDatabase'
 import { portfolioOf } from './storage/format/portfolioOf'
-import { mirrorName } from './storage/format/keys'
+import { lifeKey, mirrorName } from './storage/format/keys'
 import { firstLook, type Seen } from './storage/records/firstLook'
 import { ServicesContext } from './store/services'
 import type { InstallOffer } from './store/installation'
@@ -31,11 +31,12 @@ const isErasing = isBeingErased(local, location.search === erasingSearch)
 const storage = isErasing ? null : local
 /** Null if something has to be settled before anything is drawn. */
 const atSight = storage === null ? new Map() : firstLook(storage)
+const life = storage?.getItem(lifeKey) ?? null
 const seen: Seen = atSight ?? new Map()
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')
-  return keeping.startKeeping({ store, seen, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now })
+  return keeping.startKeeping({ store, seen, life, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now })
 }
 let started: ReturnType<typeof startKeeping> | null = null
 /** A failure is kept too: whatever waits for this must notice it. */
