@@ -254,9 +254,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     erase,
 
     purge(isOver, announce) {
-      const removals = [...known.keys()].flatMap((key): readonly MirrorEntry[] => {
+      const isDue = (key: string) => {
         const deletedOn = storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isOver(deletedOn) ? [{ key, rev: (highest.get(key) ?? 0) + 1, raw: null }] : []
+        return deletedOn !== null && isOver(deletedOn)
+      }
+      const removals = [...known.keys()].filter(isDue).flatMap((key): readonly MirrorEntry[] => {
+        // Another tab may have brought it back while this one was frozen.
+        readKey(key)
+        return isDue(key) ? [{ key, rev: (highest.get(key) ?? 0) + 1, raw: null }] : []
       })
       announce(removals)
       return removals.flatMap(({ key, rev }) => {

@@ -198,6 +198,16 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['behave', 0, 0],
     ['add', 0, 0],
   ],
+  'a course that another tab brought back is not deleted for good with what this tab still shows as deleted': [
+    ['add', 0, 0],
+    ['check', 0, 0],
+    ['delete', 0, 0],
+    ['crash', 0, 0],
+    ['openTab', 0, 0],
+    ['bringBack', 1, 0],
+    ['add', 0, 0],
+    ['deleteForGood', 0, 0],
+  ],
   'a safety copy whose later text of a course is damaged takes the earlier one': [
     ['add', 0, 29],
     ['deleteSeveral', 0, 0],
