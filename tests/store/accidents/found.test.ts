@@ -208,6 +208,16 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['add', 0, 0],
     ['deleteForGood', 0, 0],
   ],
+  'an import is whole in the safety copy, even if that is compared while it waits': [
+    ['add', 0, 0],
+    ['import', 0, 0],
+    ['goOn', 0, 0],
+    ['answer', 0, 0],
+    ['answer', 0, 0],
+    ['answerSilently', 0, 0],
+    ['kill', 0, 0],
+    ['add', 0, 0],
+  ],
   'a safety copy whose later text of a course is damaged takes the earlier one': [
     ['add', 0, 29],
     ['deleteSeveral', 0, 0],
