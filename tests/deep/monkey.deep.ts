@@ -7,14 +7,14 @@ import { expectShown } from '../e2e/support/trainer'
 const minutes = Number(process.env.MINUTES ?? 1)
 const seed = Number(process.env.SEED ?? 20_261_129)
 
-/** The courses on disk that aren't deleted. */
+/** The completed courses on disk that aren't deleted. */
 function countCourses(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      Object.entries(localStorage).filter(
-        ([key, raw]) => key.startsWith('recert/course/') && (JSON.parse(raw as string) as { deletedOn: string | null }).deletedOn === null, // safe: the format of each record
-      ).length,
-  )
+  return page.evaluate(() => {
+    const texts = Object.entries(localStorage).flatMap(([key, raw]) => (key.startsWith('recert/course/') ? [raw as string] : [])) // safe: the browser's own texts
+    // safe: the format of each record
+    const entries = texts.map((raw) => JSON.parse(raw) as { readonly deletedOn: string | null; readonly record: { readonly completedOn?: string } })
+    return entries.filter(({ deletedOn, record }) => deletedOn === null && record.completedOn !== undefined).length
+  })
 }
 
 test('whatever is pressed and typed in two tabs, no page fails, and what is on disk is what is shown', async ({ page, open, context, tolerate }) => {

@@ -71,7 +71,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   import: (page, number) => importRows(page, number, 50),
   // Once as many as a device is quick to take, and then as many as it has room for again and again.
-  importMany: (page, number) => importRows(page, number, number < 20 ? 3000 : 300),
+  importMany: (page, number) => importRows(page, number, number < 10 ? 3000 : 300),
   async renew(page, number) {
     const name = `Coach ${number}`
     await addCustomCertification(page, { name, required: '1', unitName: 'CECs', certifiedOn: daysAgo(700) })
