@@ -113,7 +113,8 @@ async function file(request: Request, address: string, integrity: string): Promi
   if (mine !== undefined) return needsHeaders(request) ? withHeaders(mine) : mine
   try {
     const fetched = await fetch(listed(address, integrity))
-    if (fetched.ok) await (await caches.open(own)).put(address, fetched.clone())
+    // Nothing is kept once everything is erased: this worker goes on until its last page is closed.
+    if (fetched.ok && (await caches.has(own))) await (await caches.open(own)).put(address, fetched.clone())
     return fetched
   } catch {
     // The host has another file there, or a page in its place: it's answered, but not kept.

@@ -84,13 +84,15 @@ test(
 function everythingStored(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases, ...(await caches.keys())]
+    const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)
+    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases, ...(await caches.keys()), ...workers]
   })
 }
 
-test('erasing everything leaves nothing but a note of which records they were, in any tab', async ({ page, open, at, context }) => {
+test('erasing everything leaves nothing but a note of which records they were, in any tab', async ({ page, at, context }) => {
   await at('2026-11-20')
-  await open('#/courses')
+  // With the service worker and its copy for offline use.
+  await page.goto(`${siteUrl()}#/courses`)
   const dialog = await openLogDialog(page)
   await fillCourse(dialog, { course: 'Secret course', on: '2026-05-03' })
   await attach(page, dialog, certificate)
@@ -100,6 +102,7 @@ test('erasing everything leaves nothing but a note of which records they were, i
   await other.goto(`${siteUrl()}#/courses`)
   await editCourse(other, 'Secret course')
   await other.getByLabel('Course', { exact: true }).fill('Secret name')
+  await page.evaluate(() => navigator.serviceWorker.ready)
   await page.bringToFront()
   await goTo(page, 'Data and settings')
   await page.getByRole('button', { name: 'Erase everything…' }).click()
