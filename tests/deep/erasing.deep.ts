@@ -70,6 +70,23 @@ test('a browser killed while it erases has everything at the next start, or noth
   }
 })
 
+test('a browser killed right after it noted what it erases goes on at the next start', async ({ profile }) => {
+  const page = await startWithSecret(profile)
+  await page.goto(siteUrl())
+  await page.evaluate(async () => {
+    const directory = await navigator.storage.getDirectory()
+    const stream = await (await directory.getFileHandle('recert-erased.json', { create: true })).createWritable()
+    await stream.write(JSON.stringify({ isDone: false, lives: [localStorage.getItem('recert/life')] }))
+    await stream.close()
+  })
+  await profile.kill()
+  const next = await profile.start()
+  await next.goto(siteUrl())
+  await saysErased(next)
+  expect(await localTexts(next)).toBe('')
+  expect(await next.evaluate(() => indexedDB.databases())).toEqual([])
+})
+
 test('what is saved after everything was erased is there after the browser was killed', async ({ profile }) => {
   const page = await startWithSecret(profile)
   await pressErase(page)

@@ -2,9 +2,10 @@ import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { createDatabase } from '../../src/storage/browser/database'
 import { isBeingErased, noteErasing } from '../../src/storage/eraseKeys'
+import type { OriginFile } from '../../src/storage/browser/originFile'
 import { eraseStores, type Stores } from '../../src/storage/eraseStores'
-import { createMirror } from '../../src/storage/records/mirror'
 import { createFakeKeyValue, type Disk, fullAt, unitsOf } from '../support/fakeKeyValue'
+import { createFakeOriginFile, createRefusedOriginFile, type FakeFile } from '../support/fakeOriginFile'
 import { savedCourse } from '../support/records'
 import { diskWith } from '../support/world'
 
@@ -16,6 +17,7 @@ function given(disk: Disk, part: Partial<Stores> = {}): Stores {
     storage: createFakeKeyValue(disk),
     session: null,
     databases: new IDBFactory(),
+    note: createRefusedOriginFile(),
     caches: undefined,
     workers: undefined,
     scope,
@@ -64,14 +66,42 @@ test('everything of Recert’s goes, and nothing of another app on the same orig
   expect(isRegistered).toBe(false)
 })
 
-test('what was erased is noted in the safety copy, since a killed browser may still have it in localStorage', async () => {
+test('what was erased is noted in a file, since a killed browser may still have it in localStorage', async () => {
+  const file: FakeFile = { text: null, lastModified: 0 }
+  const note = createFakeOriginFile(file)
+  expect(await eraseStores(given(diskWith(savedCourse('a'), ['recert/life', 'first']), { note, wait: soon }))).toBe(true)
+  expect(file.text).toBe('{"isDone":true,"lives":["first"]}')
+  await eraseStores(given(diskWith(['recert/life', 'second']), { note, wait: soon }))
+  expect(file.text).toBe('{"isDone":true,"lives":["first","second"]}')
+})
+
+test('nothing goes before it’s noted that it’s being erased, nor is it done before all is gone', async () => {
+  const disk = diskWith(savedCourse('a'), ['recert/life', 'first'])
   const databases = new IDBFactory()
-  const mirror = createMirror(() => databases)
-  await mirror.write([{ key: savedCourse('a')[0], rev: 1, raw: savedCourse('a')[1] }])
-  expect(await eraseStores(given(diskWith(savedCourse('a'), ['recert/life', 'first']), { databases, wait: soon }))).toBe(true)
-  expect(await mirror.readAll()).toEqual([{ key: 'recert/erased-lives', rev: 1, raw: '["first"]' }])
-  await eraseStores(given(diskWith(['recert/life', 'second']), { databases, wait: soon }))
-  expect(await mirror.readAll()).toEqual([{ key: 'recert/erased-lives', rev: 1, raw: '["first","second"]' }])
+  await createDatabase(() => databases, 'recert', 'records')('readwrite', (store) => Promise.resolve(store.put('x', 'x')))
+  const seen: unknown[] = []
+  const note: OriginFile = {
+    ...createRefusedOriginFile(),
+    async write(text) {
+      seen.push([text, (await databases.databases()).length, disk.size])
+    },
+  }
+  await eraseStores(given(disk, { databases, note, wait: soon }))
+  expect(seen).toEqual([
+    ['{"isDone":false,"lives":["first"]}', 1, 2],
+    ['{"isDone":true,"lives":["first"]}', 0, 0],
+  ])
+})
+
+test('a note that was begun and can’t be finished is tried again: the next start would erase what’s saved until then', async () => {
+  const disk = diskWith(['recert/life', 'first'], ['recert/erasing', 'yes'])
+  const file: FakeFile = { text: null, lastModified: 0 }
+  const note = createFakeOriginFile(file)
+  const onlyOnce: OriginFile = { ...note, write: (text) => (file.text === null ? note.write(text) : Promise.reject(new Error('full'))) }
+  expect(await eraseStores(given(disk, { note: onlyOnce, wait: soon }))).toBe(false)
+  expect([...disk.keys()]).toEqual(['recert/erasing'])
+  expect(await eraseStores(given(disk, { note, wait: soon }))).toBe(true)
+  expect(file.text).toBe('{"isDone":true,"lives":["first"]}')
 })
 
 test('a database that another tab holds is waited for only so long; the note stays for the next try', async () => {

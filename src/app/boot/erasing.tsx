@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client'
+import { createOriginFile } from '../../storage/browser/originFile'
 import { eraseStores } from '../../storage/eraseStores'
+import { erasedLivesFile } from '../../storage/format/keys'
 import { Erasing } from '../shell/Erasing'
 
 /** Erases everything, and says so. Nothing of the app runs beside it. */
@@ -12,6 +14,7 @@ export function drawErasing(root: HTMLElement, page: Window & typeof globalThis)
       storage: page.localStorage,
       session: page.sessionStorage,
       databases: page.indexedDB,
+      note: createOriginFile(() => page.navigator.storage.getDirectory(), erasedLivesFile),
       // Without https there are none.
       caches: 'caches' in page ? page.caches : undefined,
       workers: 'serviceWorker' in page.navigator ? page.navigator.serviceWorker : undefined,

@@ -1,12 +1,13 @@
 import { createLocks } from '../../storage/browser/locks'
 import type { Databases } from '../../storage/browser/database'
 import { keysOf, type KeyValue } from '../../storage/browser/keyValue'
+import { createOriginFile } from '../../storage/browser/originFile'
 import { createPersistence } from '../../storage/device/persistence'
 import { createCodec } from '../../storage/format/codec'
-import { autosaveKey, claimsPrefix, erasedKey } from '../../storage/format/keys'
+import { autosaveKey, claimsPrefix, erasedKey, erasedLivesFile } from '../../storage/format/keys'
 import { checked } from '../../storage/records/checked'
 import type { Seen } from '../../storage/records/firstLook'
-import { beginLife, endIfErased } from '../../storage/records/lives'
+import { beginLife, endIfErased, fateOf } from '../../storage/records/lives'
 import { createMirror } from '../../storage/records/mirror'
 import { createRecordStore } from '../../storage/records/recordStore'
 import { createSessionMark } from '../../storage/records/sessionMark'
@@ -47,10 +48,11 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   const codec = createCodec()
   watchErasing(storage, session, world.page)
   if (storage !== null) beginLife(storage, newId)
+  const note = createOriginFile(() => navigator.storage.getDirectory(), erasedLivesFile)
   const mirror = endIfErased(
     createMirror(databases),
-    life,
-    () => life !== null && storage !== null && endErasedLife(life, storage, session, world.page),
+    fateOf(life, note, now, pause),
+    (fate) => life !== null && storage !== null && endErasedLife(fate, life, storage, session, world.page),
   )
   const locks = createLocks(navigator.locks)
   const recordStore = createRecordStore({
@@ -96,4 +98,4 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   return { openServices }
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+const pause = (ms?: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,6 +1,7 @@
 import { type KeyValue, tryGet } from '../../storage/browser/keyValue'
-import { eraseKeys, isBeingErased } from '../../storage/eraseKeys'
+import { eraseKeys, isBeingErased, noteErasing } from '../../storage/eraseKeys'
 import { erasingKey, lifeKey } from '../../storage/format/keys'
+import type { Fate } from '../../storage/records/lives'
 import { erasingSearch } from './erasingSearch'
 
 /** Writes nothing more, leaves nothing in the tab, and goes to where everything is erased. What a form holds is gone, too. */
@@ -9,10 +10,14 @@ export function leaveForErasing(session: KeyValue | null, page: Window): void {
   page.location.replace(erasingSearch)
 }
 
-/** A killed browser brought back a life that was erased: removes it, and starts the page on what came after. False if it can't be removed. */
-export function endErasedLife(life: string, storage: KeyValue, session: KeyValue | null, page: Window): boolean {
+/**
+ * A killed browser brought back a life that was erased: removes it, and starts the page on what came after. What it hadn't finished erasing
+ * is erased by the page that starts. False if that can't be.
+ */
+export function endErasedLife(fate: Exclude<Fate, 'kept'>, life: string, storage: KeyValue, session: KeyValue | null, page: Window): boolean {
   // Another tab may have done it, and more since.
-  if (tryGet(storage, lifeKey) === life && !eraseKeys(storage)) return false
+  const isStillThere = tryGet(storage, lifeKey) === life
+  if (isStillThere && !(fate === 'erasing' ? noteErasing(storage) : eraseKeys(storage))) return false
   writeNothing(session, page)
   page.location.reload()
   return true

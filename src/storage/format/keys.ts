@@ -16,8 +16,8 @@ export const claimsPrefix = 'recert/claims/'
 export const erasingKey = 'recert/erasing'
 /** A name for all that's stored, until everything is erased. */
 export const lifeKey = 'recert/life'
-/** In the mirror: the names of what was erased. */
-export const erasedLivesKey = 'recert/erased-lives'
+/** A file in the origin's own file system: the names of what was erased. */
+export const erasedLivesFile = 'recert-erased.json'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

@@ -33,7 +33,7 @@ test('what a killed browser brought back goes, with what the tab kept, and the p
   ])
   const tab = new Map([['recert/history', '[]']])
   const { page, left } = createPage()
-  expect(endErasedLife('old', createFakeKeyValue(disk), createFakeKeyValue(tab), page)).toBe(true)
+  expect(endErasedLife('erased', 'old', createFakeKeyValue(disk), createFakeKeyValue(tab), page)).toBe(true)
   expect([...disk.keys(), ...tab.keys()]).toEqual(['another app'])
   expect(left).toEqual(['again'])
 })
@@ -44,7 +44,18 @@ test('what was saved since another tab did so stays', () => {
     ['recert/settings', '{}'],
   ])
   const { page, left } = createPage()
-  endErasedLife('old', createFakeKeyValue(disk), null, page)
+  endErasedLife('erased', 'old', createFakeKeyValue(disk), null, page)
   expect([...disk.keys()]).toEqual(['recert/life', 'recert/settings'])
+  expect(left).toEqual(['again'])
+})
+
+test('what a killed browser hadn’t finished erasing is erased by the page that starts', () => {
+  const disk = new Map([
+    ['recert/life', 'old'],
+    ['recert/settings', '{}'],
+  ])
+  const { page, left } = createPage()
+  expect(endErasedLife('erasing', 'old', createFakeKeyValue(disk), null, page)).toBe(true)
+  expect(disk.get('recert/erasing')).toBe('yes')
   expect(left).toEqual(['again'])
 })

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { beginLife, endIfErased } from '../../../src/storage/records/lives'
+import { beginLife, endIfErased, fateOf } from '../../../src/storage/records/lives'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
+import { createFakeOriginFile, createRefusedOriginFile } from '../../support/fakeOriginFile'
 
-const rows = { 'recert/erased-lives': { rev: 1, raw: '["old","older"]' } }
+const never = () => new Promise<void>(() => undefined)
+const lastWeek = Date.UTC(2026, 4, 3)
+const done = '{"isDone":true,"lives":["older","old"]}'
+const now = () => new Date(Date.UTC(2026, 4, 10))
 
 test('a life is named once', () => {
   const disk = new Map<string, string>()
@@ -13,20 +17,50 @@ test('a life is named once', () => {
 })
 
 test.each([
-  ['old', rows, 1],
-  ['new', rows, 0],
-  [null, rows, 0],
-  ['old', {}, 0],
-  ['old', { 'recert/erased-lives': { rev: 1, raw: '{"old":1}' } }, 0],
-])('life %j is ended if the safety copy says that it was erased', async (life, noted, times) => {
-  let ended = 0
-  const end = () => ((ended += 1), true)
-  void endIfErased(createFakeMirror(noted), life, end).readAll()
-  await Promise.resolve()
-  await Promise.resolve()
-  expect(ended).toBe(times)
+  ['old', done, 'erased'],
+  ['older', done, 'erased'],
+  ['old', '{"isDone":false,"lives":["old"]}', 'erasing'],
+  ['new', done, 'kept'],
+  [null, done, 'kept'],
+  ['old', null, 'kept'],
+  ['old', '{"lives":"old"}', 'kept'],
+  ['old', '["old"', 'kept'],
+])('life %j with the note %j is %s', async (life, text, expected) => {
+  expect(await fateOf(life, createFakeOriginFile({ text, lastModified: lastWeek }), now, never)).toBe(expected)
+})
+
+test('without an answer from the browser, or with none in time, a life counts as kept', async () => {
+  expect(await fateOf('old', createRefusedOriginFile(), now, never)).toBe('kept')
+  const silent = { ...createRefusedOriginFile(), read: () => new Promise<never>(() => undefined) }
+  expect(await fateOf('old', silent, now, () => Promise.resolve())).toBe('kept')
+})
+
+test.each([
+  [lastWeek - 1, null],
+  [lastWeek, done],
+])('the note goes when it’s older than a week, and doesn’t name this life', async (lastModified, expected) => {
+  const file = { text: done, lastModified }
+  await fateOf('new', createFakeOriginFile(file), now, never)
+  expect(file.text).toBe(expected)
+  const naming = { text: done, lastModified }
+  await fateOf('old', createFakeOriginFile(naming), now, never)
+  expect(naming.text).toBe(done)
+})
+
+const records = { 'recert/course/a': { rev: 1, raw: '{}' } }
+
+test.each([['erased'], ['erasing']] as const)('a life that’s %s is ended, whatever the safety copy has', async (fate) => {
+  const ended: string[] = []
+  const mirror = endIfErased(createFakeMirror(records), Promise.resolve(fate), (known) => ended.push(known) > 0)
+  const waited = await Promise.race([mirror.readAll(), new Promise((resolve) => setTimeout(resolve, 0, 'no answer'))])
+  expect(waited).toBe('no answer')
+  expect(ended).toEqual([fate])
 })
 
 test('records that can’t be removed are shown', async () => {
-  expect(await endIfErased(createFakeMirror(rows), 'old', () => false).readAll()).toHaveLength(1)
+  expect(await endIfErased(createFakeMirror(records), Promise.resolve('erased'), () => false).readAll()).toHaveLength(1)
+})
+
+test('records of a life that’s kept are shown', async () => {
+  expect(await endIfErased(createFakeMirror(records), Promise.resolve('kept'), () => true).readAll()).toHaveLength(1)
 })

@@ -1,0 +1,26 @@
+import type { OriginFile } from '../../src/storage/browser/originFile'
+
+/** A file on disk. Null: there's none. */
+export type FakeFile = { text: string | null; lastModified: number }
+
+export function createFakeOriginFile(file: FakeFile): OriginFile {
+  return {
+    async read() {
+      const { text, lastModified } = file
+      if (text === null) throw new DOMException('no file', 'NotFoundError')
+      return { text: () => Promise.resolve(text), lastModified }
+    },
+    async write(text) {
+      file.text = text
+    },
+    async remove() {
+      file.text = null
+    },
+  }
+}
+
+/** A private window. */
+export function createRefusedOriginFile(): OriginFile {
+  const refuse = () => Promise.reject(new DOMException('no file system', 'SecurityError'))
+  return { read: refuse, write: refuse, remove: refuse }
+}
