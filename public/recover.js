@@ -84,23 +84,81 @@ function count(list, noun) {
   return `${list.length} ${noun}${list.length === 1 ? '' : 's'}`
 }
 
-function download(content, name, type) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([content], { type })), download: name })
+function download(parts, name, type) {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(parts, { type })), download: name })
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** Files are only ever downloaded from here, never shown. */
-function listCertificate([sha256, file]) {
-  const button = document.createElement('button')
-  const head = String.fromCharCode(...new Uint8Array(file.bytes, 0, Math.min(4, file.bytes.byteLength)))
+const types = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg' }
+
+function certificateOf([sha256, { bytes }]) {
+  const head = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength)))
   const ending = head === '%PDF' ? 'pdf' : head.startsWith('\x89PNG') ? 'png' : 'jpg'
-  const name = `certificate-${String(sha256).slice(0, 12)}.${ending}`
+  return { sha256: String(sha256), name: `certificate-${String(sha256).slice(0, 12)}.${ending}`, type: types[ending], bytes }
+}
+
+/** The parts of a ZIP. Nothing is compressed, since certificates are already. */
+function zipOf(files, at) {
+  const parts = []
+  const directory = []
+  let offset = 0
+  for (const { name, bytes } of files) {
+    const path = new TextEncoder().encode(name)
+    // Version, flags (the name is UTF-8), not compressed, time, day, checksum, sizes, lengths of the name and of what isn't there.
+    const fields = [
+      [20, 2],
+      [0x800, 2],
+      [0, 2],
+      [0, 2],
+      [((at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate(), 2],
+      [checksum(bytes), 4],
+      [bytes.byteLength, 4],
+      [bytes.byteLength, 4],
+      [path.length, 2],
+      [0, 2],
+    ]
+    parts.push(numbers([[0x04034b50, 4], ...fields]), path, bytes)
+    directory.push(numbers([[0x02014b50, 4], [20, 2], ...fields, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), path)
+    offset += 30 + path.length + bytes.byteLength
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0)
+  const count = [files.length, 2]
+  return [...parts, ...directory, numbers([[0x06054b50, 4], [0, 2], [0, 2], count, count, [size, 4], [offset, 4], [0, 2]])]
+}
+
+/** Each as so many bytes, the lowest first. */
+function numbers(fields) {
+  return Uint8Array.from(fields.flatMap(([value, length]) => Array.from({ length }, (_, index) => (value >>> (8 * index)) & 0xff)))
+}
+
+const remainders = Uint32Array.from({ length: 256 }, (_, value) => {
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+/** CRC-32. */
+function checksum(bytes) {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = remainders[(sum ^ byte) & 0xff] ^ (sum >>> 8)
+  return (sum ^ 0xffffffff) >>> 0
+}
+
+/** The records with the certificates, as Recert restores them together. */
+function archiveOf(file, certificates, at) {
+  const proofs = certificates.map(({ sha256, name, type, bytes }) => ({ sha256, file: `certificates/${name}`, type, size: bytes.byteLength }))
+  const records = { name: 'recert.json', bytes: new TextEncoder().encode(JSON.stringify({ ...file, proofs }, null, 2)) }
+  return zipOf([records, ...certificates.map(({ name, bytes }) => ({ name: `certificates/${name}`, bytes: new Uint8Array(bytes) }))], at)
+}
+
+/** Files are only ever downloaded from here, never shown. */
+function listCertificate({ name, bytes }) {
+  const button = document.createElement('button')
   button.type = 'button'
   // Large enough to tap. There's no style sheet that could be missing.
   button.style.minHeight = '44px'
-  button.textContent = `Download ${name} (${Math.ceil(file.bytes.byteLength / 1000)} kB)`
-  button.addEventListener('click', () => download(file.bytes, name, 'application/octet-stream'))
+  button.textContent = `Download ${name} (${Math.ceil(bytes.byteLength / 1000)} kB)`
+  button.addEventListener('click', () => download([bytes], name, 'application/octet-stream'))
   const row = document.createElement('li')
   row.append(button)
   return row
@@ -119,10 +177,13 @@ async function look() {
   const button = document.getElementById('records')
   button.disabled = isEmpty
   button.style.minHeight = '44px'
-  button.addEventListener('click', () =>
-    download(JSON.stringify(file, null, 2), `recert-recovered-${at.toISOString().slice(0, 10)}.json`, 'application/json'),
-  )
-  const kept = files.filter(([, value]) => value?.bytes instanceof ArrayBuffer)
+  const name = `recert-recovered-${at.toISOString().slice(0, 10)}`
+  button.addEventListener('click', () => download([JSON.stringify(file, null, 2)], `${name}.json`, 'application/json'))
+  const kept = files.filter(([, value]) => value?.bytes instanceof ArrayBuffer).map(certificateOf)
+  const all = document.getElementById('all')
+  all.disabled = isEmpty
+  all.style.minHeight = '44px'
+  all.addEventListener('click', () => download(archiveOf(file, kept, at), `${name}.zip`, 'application/zip'))
   const list = document.getElementById('certificates')
   list.replaceChildren(...kept.map(listCertificate))
   if (kept.length === 0) list.replaceWith('None found.')

@@ -14,7 +14,7 @@ import { probeKeyValue } from './storage/browser/keyValue'
 import { isBeingErased } from './storage/eraseKeys'
 import { isMissing } from './storage/browser/missingDatabase'
 import { portfolioOf } from './storage/format/portfolioOf'
-import { mirrorName } from './storage/format/keys'
+import { lifeKey, mirrorName } from './storage/format/keys'
 import { firstLook, type Seen } from './storage/records/firstLook'
 import { ServicesContext } from './store/services'
 import type { InstallOffer } from './store/installation'
@@ -34,13 +34,14 @@ const storage = isErasing ? null : local
 let seen: Seen | null = storage === null ? new Map() : firstLook(storage)
 const isSettled = seen !== null
 const isEmpty = seen?.size === 0
+const life = storage?.getItem(lifeKey) ?? null
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')
   const first = seen ?? new Map()
   // With thousands of records it's a megabyte.
   seen = null
-  return keeping.startKeeping({ store, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now }, first)
+  return keeping.startKeeping({ store, life, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now }, first)
 }
 let started: ReturnType<typeof startKeeping> | null = null
 /** A failure is kept too: whatever waits for this must notice it. */

@@ -1,13 +1,15 @@
-import { type KeyValue, tryPut } from './browser/keyValue'
+import { answer, createDatabase } from './browser/database'
+import { type KeyValue, tryGet, tryPut } from './browser/keyValue'
 import { eraseKeys } from './eraseKeys'
-import { erasingKey } from './format/keys'
+import { erasedLivesKey, erasingKey, lifeKey, mirrorName } from './format/keys'
+import { erasedNote } from './records/lives'
 
 /** Everything of Recert's in this browser. */
 export type Stores = {
   readonly storage: KeyValue
   /** Null if the browser blocks it. */
   readonly session: KeyValue | null
-  readonly databases: Pick<IDBFactory, 'deleteDatabase'>
+  readonly databases: IDBFactory
   /** Absent without https. */
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined
   readonly workers: Pick<ServiceWorkerContainer, 'getRegistration'> | undefined
@@ -17,7 +19,7 @@ export type Stores = {
 }
 
 /** The names that the stores give their databases. */
-const databaseNames = ['recert', 'recert-proofs', 'recert-backup-file'] as const
+const otherDatabases = ['recert-proofs', 'recert-backup-file'] as const
 
 /** A tab that doesn't let go of a database by then has to be closed. */
 const patienceMs = 5000
@@ -25,16 +27,35 @@ const patienceMs = 5000
 /** Another tab may write once more before it notices. */
 const lookAgainMs = 400
 
-/** Erases everything. True if nothing is left; if not, the note stays and the next start tries again. */
+/**
+ * Erases everything. The mirror goes first, and in the same transaction it notes what was erased: if the browser is killed from then on, the
+ * next start knows what localStorage has by that note. True if nothing else is left; if not, the next start tries again.
+ */
 export async function eraseStores(stores: Stores): Promise<boolean> {
   const { storage, session, wait } = stores
+  const life = tryGet(storage, lifeKey) ?? null
   const eraseOnce = async () => {
-    const rest = await Promise.all([...databaseNames.map((name) => eraseDatabase(stores, name)), eraseCaches(stores), unregister(stores)])
-    return ![eraseKeys(storage), session === null || eraseKeys(session), ...rest].includes(false)
+    const isMirrorErased = await eraseMirror(stores, life)
+    const rest = await Promise.all([...otherDatabases.map((name) => eraseDatabase(stores, name)), eraseCaches(stores), unregister(stores)])
+    return ![isMirrorErased, eraseKeys(storage), session === null || eraseKeys(session), ...rest].includes(false)
   }
   await eraseOnce()
   await wait(lookAgainMs)
   return (await eraseOnce()) && tryPut(storage, erasingKey, null)
+}
+
+/** All of it if there's nothing to note, or if it can't be emptied. */
+async function eraseMirror(stores: Stores, life: string | null): Promise<boolean> {
+  const { databases, wait } = stores
+  const transact = createDatabase(() => databases, mirrorName, 'records')
+  const empty = transact('readwrite', async (store) => {
+    const note = erasedNote(await answer<unknown>(store.get(erasedLivesKey)), life)
+    await answer(store.clear())
+    if (note !== null) await answer(store.put(note, erasedLivesKey))
+    return note !== null
+  })
+  const isNoted = await Promise.race([empty, wait(patienceMs).then(() => false)]).catch(() => false)
+  return isNoted || eraseDatabase(stores, mirrorName)
 }
 
 function eraseDatabase({ databases, wait }: Stores, name: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { deeds, type Done, storedTexts } from '../e2e/support/acknowledged'
+import { createRandom } from '../e2e/support/random'
 import { expect, siteUrl, test } from '../e2e/support/recert'
 
 const kills = Number(process.env.KILLS ?? 20)
@@ -34,15 +35,4 @@ test('a browser killed up to two seconds after something is said to be done has 
 
 function broken(texts: string, { has, hasNot }: Done): readonly string[] {
   return [...has.filter((text) => !texts.includes(text)), ...hasNot.filter((text) => texts.includes(text)).map((text) => `${text} is there`)]
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function createRandom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

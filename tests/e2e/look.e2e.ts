@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { deep, expect, test } from './support/recert'
-import { addCredential, goTo, logCourse, openCertification, openCourse, renewalBar } from './support/trainer'
+import { chooseTable, openImport } from './support/cases/importing'
+import { deep, expect, siteUrl, test } from './support/recert'
+import { addCredential, fillCourse, goTo, logCourse, openCertification, openCourse, openLogDialog, renewalBar } from './support/trainer'
 
 const paper = { light: 'rgb(246, 245, 240)', dark: 'rgb(13, 19, 16)' } as const
 
@@ -87,6 +88,26 @@ test('no amount or cost of the trainer is readable while blurred', async ({ page
     await openAll(page)
     expect(await readableAmounts(page), tab).toEqual([])
   }
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Renew NASM-CPT' })).toBeVisible()
+  expect(await readableAmounts(page), 'renewal').toEqual([])
+  await page.keyboard.press('Escape')
+  const own = new URL(page.url()).hash.replace(/\?.*/, '')
+  for (const address of [`${own}/audit-pack`, '#/data/calendar', '#/proof-sheet']) {
+    await page.goto(`${siteUrl()}${address}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openAll(page)
+    expect(await readableAmounts(page), address).toEqual([])
+  }
+  const form = await openLogDialog(page)
+  await fillCourse(form, { course: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  expect(await readableAmounts(page), 'form').toEqual([])
+  await page.goto(`${siteUrl()}#/data`)
+  const importing = await openImport(page)
+  await chooseTable(page, importing, Buffer.from('Course,Date,Price,CEUs\nYoga,2026-03-01,$45.50,0.2\nYoga,2026-13-01,$45.50,0.3\n'))
+  await expect(importing.getByRole('button', { name: /^Import/ })).toBeVisible()
+  // The choice of how to export, behind it.
+  expect(await readableAmounts(page), 'import').toEqual(['1.5 and commas'])
 })
 
 /** Opens everything folded, also what's folded within. */

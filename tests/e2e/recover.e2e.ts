@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { pdfFile } from './support/certificates'
+import { keptFiles } from './support/fileExchange'
 import { expect, test } from './support/recert'
 import { addCredential, certification, goTo, openLogDialog } from './support/trainer'
 
-test('without the rest of Recert, the records and certificates can be downloaded, and restored from that file', async ({
+test('without the rest of Recert, the records and certificates can be downloaded with one press, and restored from that file', async ({
   page,
   open,
   at,
@@ -32,9 +33,12 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
   expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')
   const recovering = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download the records' }).click()
+  await page.getByRole('button', { name: 'Download only the records' }).click()
   const recovered = await readFile(await (await recovering).path())
   expect(recovered.toString()).toContain('{\\\\\\"v\\\\\\":')
+  const everything = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download everything' }).click()
+  const archive = await readFile(await (await everything).path())
 
   await page.unroute('**/assets/**')
   await page.evaluate(async () => {
@@ -46,10 +50,10 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await open('#/data')
   await page.getByRole('button', { name: 'Restore backup' }).click()
   const restore = page.getByRole('dialog', { name: 'Restore backup' })
-  await restore.locator('input[type=file]').first().setInputFiles({ name: 'recert-recovered.json', mimeType: 'application/json', buffer: recovered })
+  await restore.locator('input[type=file]').first().setInputFiles({ name: 'recert-recovered.zip', mimeType: 'application/zip', buffer: archive })
   await restore.getByRole('button', { name: 'Restore', exact: true }).click()
-  await expect(restore.getByText('Records restored. 1 certificate is missing or damaged in the file')).toBeVisible()
-  await restore.getByRole('button', { name: 'Done' }).click()
+  await expect(restore).toBeHidden()
+  expect(await keptFiles(page)).toHaveLength(1)
   await goTo(page, 'Dashboard')
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
 })

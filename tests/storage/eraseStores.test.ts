@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createDatabase } from '../../src/storage/browser/database'
 import { isBeingErased, noteErasing } from '../../src/storage/eraseKeys'
 import { eraseStores, type Stores } from '../../src/storage/eraseStores'
+import { createMirror } from '../../src/storage/records/mirror'
 import { createFakeKeyValue, type Disk, fullAt, unitsOf } from '../support/fakeKeyValue'
 import { savedCourse } from '../support/records'
 import { diskWith } from '../support/world'
@@ -61,6 +62,16 @@ test('everything of Recert’s goes, and nothing of another app on the same orig
   expect((await databases.databases()).map(({ name }) => name)).toEqual(['other'])
   expect([...cached]).toEqual(['recert https://example.org/ build', 'other'])
   expect(isRegistered).toBe(false)
+})
+
+test('what was erased is noted in the safety copy, since a killed browser may still have it in localStorage', async () => {
+  const databases = new IDBFactory()
+  const mirror = createMirror(() => databases)
+  await mirror.write([{ key: savedCourse('a')[0], rev: 1, raw: savedCourse('a')[1] }])
+  expect(await eraseStores(given(diskWith(savedCourse('a'), ['recert/life', 'first']), { databases, wait: soon }))).toBe(true)
+  expect(await mirror.readAll()).toEqual([{ key: 'recert/erased-lives', rev: 1, raw: '["first"]' }])
+  await eraseStores(given(diskWith(['recert/life', 'second']), { databases, wait: soon }))
+  expect(await mirror.readAll()).toEqual([{ key: 'recert/erased-lives', rev: 1, raw: '["first","second"]' }])
 })
 
 test('a database that another tab holds is waited for only so long; the note stays for the next try', async () => {

@@ -40,3 +40,10 @@ export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {})
   }
   return mirror
 }
+
+/** Takes so long to give its first answer. */
+export function lateFirst(mirror: Mirror, ms: number): Mirror {
+  let opened: Promise<void> | null = null
+  const open = () => (opened ??= new Promise((resolve) => setTimeout(resolve, ms)))
+  return { ...mirror, readAll: () => open().then(mirror.readAll) }
+}

@@ -6,6 +6,7 @@ import { createCodec } from '../../storage/format/codec'
 import { autosaveKey, claimsPrefix, erasedKey } from '../../storage/format/keys'
 import { checked } from '../../storage/records/checked'
 import type { Seen } from '../../storage/records/firstLook'
+import { beginLife, endIfErased } from '../../storage/records/lives'
 import { createMirror } from '../../storage/records/mirror'
 import { createRecordStore } from '../../storage/records/recordStore'
 import { createSessionMark } from '../../storage/records/sessionMark'
@@ -15,7 +16,7 @@ import { startSaving } from '../../store/saving'
 import type { Services } from '../../store/services'
 import { watchClock } from './clock'
 import { keepLastSeen } from './lastSeen'
-import { watchErasing } from './leaveForErasing'
+import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
 import { watchSpace } from './watchSpace'
@@ -26,6 +27,8 @@ export type KeepingWorld = {
   /** Null if the browser blocks it. */
   readonly storage: Storage | null
   readonly session: KeyValue | null
+  /** The name of what's stored, from when `seen` was read. Null if it had none. */
+  readonly life: string | null
   readonly databases: Databases
   readonly page: Window & Pick<typeof globalThis, 'crypto'>
   readonly now: () => Date
@@ -38,11 +41,17 @@ export type Keeping = { readonly openServices: () => Promise<Services> }
  * of localStorage, not checked yet.
  */
 export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Keeping> {
-  const { store, storage, session, databases, now } = world
+  const { store, storage, session, life, databases, now } = world
   const { navigator, crypto } = world.page
   const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
   const codec = createCodec()
-  const mirror = createMirror(databases)
+  watchErasing(storage, session, world.page)
+  if (storage !== null) beginLife(storage, newId)
+  const mirror = endIfErased(
+    createMirror(databases),
+    life,
+    () => life !== null && storage !== null && endErasedLife(life, storage, session, world.page),
+  )
   const locks = createLocks(navigator.locks)
   const recordStore = createRecordStore({
     storage,
@@ -56,7 +65,6 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   const sound = await checked(seen, codec, pause)
   startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause }, sound)
   watchTabs(recordStore, storage)
-  watchErasing(session, world.page)
   watchClock(() => store.getState().lookAtClock(), now)
 
   const openServices = once(async () => {

@@ -22,7 +22,7 @@ type Tag =
   | 'ul'
 
 /** The role of an element, if its tag doesn't say it. */
-export type Look = 'cover' | 'facts' | 'section' | 'marked' | 'table' | 'total' | 'soft' | 'number' | 'hidden'
+export type Look = 'cover' | 'facts' | 'section' | 'marked' | 'table' | 'total' | 'soft' | 'remark' | 'number' | 'hidden'
 
 export type ReportNode = string | ReportElement
 
@@ -79,8 +79,8 @@ function tableSection(id: string, table: ReportTable): ReportElement {
 }
 
 function tableRow({ head, about, remark, cells, isTotal }: ReportRow, columns: readonly string[]): ReportElement {
-  const below = [about, remark].filter((line) => line !== '').map((line) => softLine(isolated(line)))
-  const first = element('th', { scope: 'row' }, isolated(head), ...below)
+  const below = (text: string, look: Look) => (text === '' ? [] : [element('p', { look }, isolated(text))])
+  const first = element('th', { scope: 'row' }, isolated(head), ...below(about, 'soft'), ...below(remark, 'remark'))
   const others = cells.map((cell, index) => element('td', { 'data-column': columns[index + 1] ?? '' }, ...(cell === '' ? [] : [isolated(cell)])))
   return element('tr', isTotal ? { look: 'total' } : {}, first, ...others)
 }

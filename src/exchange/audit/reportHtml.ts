@@ -51,7 +51,7 @@ h1 { font-size: 1.6rem; }
 h2 { margin: 1.6rem 0 .4rem; font-size: 1.15rem; break-after: avoid; }
 dl { display: grid; gap: .2rem; padding: .8rem 0; margin: 0; border-block: 2px solid #000; }
 dl div { display: grid; grid-template-columns: minmax(6rem, 10rem) 1fr; gap: 1rem; }
-dt, .soft { color: #444; }
+dt, .soft, .remark { color: #444; }
 dd { margin: 0; font-weight: 600; }
 ul { padding-inline-start: 1.2rem; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -60,7 +60,7 @@ thead th { border-bottom: 2px solid #000; }
 thead { display: table-header-group; }
 tr, li { break-inside: avoid; }
 tbody th { font-weight: 600; }
-.soft { margin: .15rem 0 0; font-size: .875rem; font-weight: 400; }
+.soft, .remark { margin: .15rem 0 0; font-size: .875rem; font-weight: 400; }
 .total { font-weight: 700; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @page { margin: 16mm 15mm 18mm; }

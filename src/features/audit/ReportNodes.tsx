@@ -15,6 +15,8 @@ const classes: Readonly<Record<Look, string | undefined>> = {
   table: styles.table,
   total: `${styles.total ?? ''} secret`,
   soft: styles.soft,
+  // The reasons name amounts.
+  remark: `${styles.soft ?? ''} secret`,
   number: 'number',
   hidden: 'visuallyHidden',
 }

@@ -14,6 +14,10 @@ export const batchPrefix = 'recert/batch/'
 export const claimsPrefix = 'recert/claims/'
 /** Present while everything is being erased: no page starts on what's left. */
 export const erasingKey = 'recert/erasing'
+/** A name for all that's stored, until everything is erased. */
+export const lifeKey = 'recert/life'
+/** In the mirror: the names of what was erased. */
+export const erasedLivesKey = 'recert/erased-lives'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

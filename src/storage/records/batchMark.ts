@@ -14,9 +14,11 @@ const schema = v.object({
   isWhole: v.boolean(),
 })
 
-/** Stands in the mirror while a batch is under way. `isWhole` is written in the same transaction as its records. */
-export function batchMark(key: string, { kind, count }: BatchPurpose, isWhole: boolean): MirrorEntry {
-  return { key, rev: isWhole ? 2 : 1, raw: JSON.stringify({ v: 1, kind, count, isWhole }) }
+const revisions = { begun: 1, whole: 2, takenBack: 3 } as const
+
+/** Stands in the mirror while a batch is under way. `whole` is written in the same transaction as its records, `takenBack` as their removal. */
+export function batchMark(key: string, { kind, count }: BatchPurpose, state: keyof typeof revisions): MirrorEntry {
+  return { key, rev: revisions[state], raw: JSON.stringify({ v: 1, kind, count, isWhole: state === 'whole' }) }
 }
 
 export type LeftBatches = { readonly keys: readonly string[]; readonly cutOff: CutOff | null }

@@ -14,7 +14,7 @@ export type BatchTexts = {
   readonly stage: (prepared: readonly Prepared[], id: string, at: Date) => Result<string, SaveFailure>
   /** One that another tab has taken over from the mirror meanwhile counts as written. */
   readonly put: (prepared: readonly Prepared[]) => Result<void, SaveFailure>
-  /** Takes back what was put. Returns what to mirror: higher revisions of the former records, as it may have the later ones. */
+  /** Takes back what was put. Returns what to mirror: higher revisions of the other records, as it may have those of the batch. */
   readonly takeBack: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
 }
 
@@ -34,7 +34,7 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
       try {
         for (const step of prepared) {
           const present = storage.getItem(step.key)
-          if (present !== step.raw && present !== step.before) {
+          if ((present !== step.raw && present !== step.before) || records.isOutranked(step)) {
             records.readKey(step.key)
             return err('changedElsewhere')
           }
@@ -52,12 +52,13 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
         if (tryGet(storage, key) === raw) tryPut(storage, key, before)
         records.readKey(key)
       }
-      return prepared.flatMap(({ key, before, stored }) => {
-        const rev = stored.rev + 1
-        const earlier = records.storedAt(key)
-        if (earlier === null) return [records.erase(key, rev)]
-        const raw = codec.encode({ ...earlier, rev })
-        if (tryGet(storage, key) !== before || !tryPut(storage, key, raw)) return []
+      return prepared.flatMap(({ key, stored }) => {
+        // The earlier one, or what someone saved meanwhile.
+        const other = records.storedAt(key)
+        const rev = Math.max(stored.rev, other?.rev ?? 0) + 1
+        if (other === null) return [records.erase(key, rev)]
+        const raw = codec.encode({ ...other, rev })
+        if (!tryPut(storage, key, raw)) return []
         records.readKey(key)
         return [{ key, rev, raw }]
       })

@@ -80,7 +80,8 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
   return {
     send(entries) {
       if (entries.length === 0) return
-      for (const entry of entries) owed.set(entry.key, entry)
+      // A later one may be waiting: that of an import which isn't in localStorage yet.
+      for (const entry of entries) if ((owed.get(entry.key)?.rev ?? 0) <= entry.rev) owed.set(entry.key, entry)
       hasMore = true
       queueMicrotask(flush)
     },

@@ -32,14 +32,20 @@ export type Reconciled = {
   readonly cutOff: CutOff | null
 }
 
+export type ReconcileWorld = {
+  readonly records: Records
+  readonly mirror: Pick<Mirror, 'readAll'>
+  readonly locks: Locks
+  /** What was removed for good, and the mirror may still have. */
+  readonly noted: () => readonly MirrorEntry[]
+}
+
 /**
  * Brings localStorage to the same state as the mirror, and says what the mirror lacks: for each record the higher revision wins. If localStorage is empty and the mirror
  * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
-export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'>, locks: Locks, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
-  const mirrored = await mirror.readAll()
-  const marks = mirrored.filter(({ key }) => key.startsWith(batchPrefix))
-  const batches = marks.length === 0 ? noBatches : await import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
+export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
+  const { mirrored, batches } = await readMirror({ records, mirror, locks, noted })
   records.read()
   const outranked = records.outrank(mirrored)
   records.bury(mirrored)
@@ -55,6 +61,26 @@ export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'
   // If something doesn't fit, that's what is said.
   const cutOff = left === 0 ? batches.cutOff : null
   return { adopted: cutOff?.isWhole === true ? 0 : missing - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
+}
+
+/**
+ * What another tab removes for good is noted until the mirror has the removal. So what's neither here nor noted may have been removed
+ * while the mirror was being read, and if it was, the mirror says so when it's asked again. In the same way, a batch may just have ended.
+ */
+async function readMirror({ records, mirror, locks, noted }: ReconcileWorld) {
+  const first = await mirror.readAll()
+  records.read()
+  records.bury(noted())
+  const ended = await batchesIn(first, locks)
+  if (ended.keys.length === 0 && records.ahead(first).length === 0) return { mirrored: first, batches: noBatches }
+  const mirrored = await mirror.readAll()
+  const left = mirrored.filter(({ key }) => ended.keys.includes(key))
+  return { mirrored, batches: await batchesIn(left, locks) }
+}
+
+async function batchesIn(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
+  const marks = entries.filter(({ key }) => key.startsWith(batchPrefix))
+  return marks.length === 0 ? noBatches : import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
 }
 
 /** Once a removal was carried out here, only a browser killed in the same minute could undo it. Keys begin with the time of their making. */

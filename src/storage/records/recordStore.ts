@@ -1,7 +1,7 @@
 import { type Safety, unknownSafety } from '../../domain/device/safety'
 import type { RecordsCheck } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Change } from '../../domain/records/change'
+import { type Change, idOf } from '../../domain/records/change'
 import { isDue, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
@@ -11,7 +11,7 @@ import { readDueDay, writeDueDay } from '../device/dueDay'
 import { type Codec, createCodec } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import { createLocks, type Locks } from '../browser/locks'
-import { batchPrefix } from '../format/keys'
+import { batchPrefix, recordKey } from '../format/keys'
 import type { Slicing } from '../../domain/values/inSlices'
 import type { BatchPurpose } from './batchMark'
 import type { Mirror, MirrorEntry } from './mirror'
@@ -133,7 +133,7 @@ export function createRecordStore({
     if (copyTo === null || isHalf) return
     // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
     const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)
-    reconcile(records, copyTo, locks, sawRecords.get() ? 'offer' : 'adopt')
+    reconcile({ records, mirror: copyTo, locks, noted: () => readErased(used) }, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
           isUncompared = false
@@ -229,11 +229,12 @@ export function createRecordStore({
     },
     async commitMany(changes, purpose, today, slicing) {
       const id = newId()
+      const atFirst = new Map(changes.map((change) => [change, records.storedAt(recordKey(change.kind, idOf(change)))]))
       // Loaded on demand: the first screen needs none of it.
       const loaded = await import('./writeBatch').catch(() => null)
       if (loaded === null) return err('refused')
       const world = { records, storage: used, codec, queue }
-      const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, today, at: now() }, slicing))
+      const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, atFirst, today, at: now() }, slicing))
       if (!saved.ok) return saved
       noteSaved(saved.value)
       return ok(undefined)

@@ -41,8 +41,13 @@ export type Records = {
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
-  /** Makes ready what a save writes. Nothing is written yet. */
-  readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date) => Result<readonly Prepared[], SaveFailure>
+  /**
+   * Makes ready what a save writes. Nothing is written yet. Two deletions on one day would have the same text, so those of a batch end
+   * with a space: only its own are taken back if it fails.
+   */
+  readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date, isBatch: boolean) => Result<readonly Prepared[], SaveFailure>
+  /** Since it was made ready, the mirror has turned out to know of a later revision. */
+  readonly isOutranked: (prepared: Prepared) => boolean
   /** This was written. */
   readonly noteSaved: (prepared: Prepared) => void
   /** Null if there's none, or if this version can't read it. */
@@ -55,7 +60,7 @@ export type Records = {
   readonly entries: () => readonly MirrorEntry[]
   /**
    * Takes in the revisions of the mirror: what this tab saved or removed for good while they were being read, or does later, must be
-   * higher. Returns the removals to mirror.
+   * higher, and so must what the mirror has a later but damaged text of. Returns the removals to mirror.
    */
   readonly outrank: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
@@ -147,7 +152,12 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
     })
 
-  const prepare: Records['prepare'] = (changes, today, at) => {
+  const isDamaged = (key: string, raw: string | null): boolean => {
+    const place = readRecordKey(key)
+    return place !== null && raw !== null && codec.decode(place.kind, place.id, raw).state === 'damaged'
+  }
+
+  const prepare: Records['prepare'] = (changes, today, at, isBatch) => {
     const savedAt = at.toISOString()
     const steps = changes.map((change) => {
       const key = recordKey(change.kind, idOf(change))
@@ -159,7 +169,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       }
       const before = known.get(key)
       const isKept = change.after === null && before?.decoded.state === 'read'
-      return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
+      const raw = isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored)
+      return { key, stored, raw: isBatch && change.after === null ? `${raw} ` : raw }
     })
     const states = steps.map(({ key }) => known.get(key)?.decoded.state)
     if (states.includes('newer')) return err('newerVersion')
@@ -225,7 +236,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
     commit(changes, today) {
       const now = context.now()
-      const prepared = prepare(changes, today, now)
+      const prepared = prepare(changes, today, now, false)
       if (!prepared.ok) return prepared
       const steps = prepared.value
       const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
@@ -237,18 +248,25 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     },
 
     prepare,
+    isOutranked: ({ key, stored }) => (highest.get(key) ?? 0) > stored.rev,
     noteSaved,
     storedAt,
     erase,
 
     purge(isOver, announce) {
-      const removals = [...known.keys()].flatMap((key): readonly MirrorEntry[] => {
+      const isDue = (key: string) => {
         const deletedOn = storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isOver(deletedOn) ? [{ key, rev: (highest.get(key) ?? 0) + 1, raw: null }] : []
+        return deletedOn !== null && isOver(deletedOn)
+      }
+      const removals = [...known.keys()].filter(isDue).flatMap((key): readonly MirrorEntry[] => {
+        // Another tab may have brought it back while this one was frozen.
+        readKey(key)
+        return isDue(key) ? [{ key, rev: (highest.get(key) ?? 0) + 1, raw: null }] : []
       })
       announce(removals)
       return removals.flatMap(({ key, rev }) => {
         if (!tryPut(storage, key, null)) return []
+        announce(removals)
         known.delete(key)
         purged.add(key)
         return [erase(key, rev)]
@@ -280,7 +298,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         noteRevision(key, rev)
         if (raw !== null && purged.has(key) && !known.has(key)) return [erase(key, rev + 1)]
         const stored = storedAt(key)
-        if (!saved.has(key) || stored === null || stored.rev > rev) return []
+        if (stored === null || stored.rev > rev || !(saved.has(key) || (stored.rev < rev && isDamaged(key, raw)))) return []
         tryPut(storage, key, codec.encode({ ...stored, rev: rev + 1 }))
         readKey(key)
         return []

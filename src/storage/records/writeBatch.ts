@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, idOf } from '../../domain/records/change'
 import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { err, ok, type Result } from '../../domain/values/result'
+import type { Stored } from '../../domain/records/stored'
 import { type KeyValue, tryPut } from '../browser/keyValue'
 import type { Codec } from '../format/codec'
 import { batchPrefix, recordKey } from '../format/keys'
@@ -17,6 +18,8 @@ export type Batch = {
   readonly id: string
   readonly purpose: BatchPurpose
   readonly changes: readonly Change[]
+  /** What was there when the changes were worked out. */
+  readonly atFirst: ReadonlyMap<Change, Stored | null>
   readonly today: PlainDate
   readonly at: Date
 }
@@ -32,7 +35,7 @@ const slice = 250
  */
 export async function writeBatch(
   { records, storage, codec, queue }: BatchWorld,
-  { id, purpose, changes, today, at }: Batch,
+  { id, purpose, changes, atFirst, today, at }: Batch,
   slicing: Slicing,
 ): Promise<Result<readonly MirrorEntry[], SaveFailure | 'canceled'>> {
   const key = batchPrefix + id
@@ -45,23 +48,25 @@ export async function writeBatch(
         storage,
         entries.filter(({ raw }) => raw === null),
       )
-    queue?.send(entries)
+    queue?.send([...entries, batchMark(key, purpose, 'takenBack')])
     if (queue !== null) await tried(queue)
     return err(failure)
   }
   const unstage = (note: string | null) => note !== null && tryPut(storage, note, null)
-  queue?.send([batchMark(key, purpose, false)])
+  queue?.send([batchMark(key, purpose, 'begun')])
   try {
     const prepared: Prepared[] = []
     for await (const part of inSlices(changes, slice, { ...slicing, onProgress: () => undefined })) {
-      // A tab may have changed one of these since the act was worked out.
-      const next = part.every((change) => isCurrent(records, change)) ? records.prepare(part, today, at) : err('changedElsewhere' as const)
+      // One of these may have been changed since the act was worked out, here, by a tab, or by what the mirror had.
+      const next = part.every((change) => isCurrent(change, records, atFirst))
+        ? records.prepare(part, today, at, true)
+        : err('changedElsewhere' as const)
       if (!next.ok) return next
       prepared.push(...next.value)
     }
     if (prepared.length < changes.length) return err('canceled')
     const entries = prepared.map(({ key: at, raw, stored }) => ({ key: at, raw, rev: stored.rev }))
-    queue?.send([...entries, batchMark(key, purpose, true)])
+    queue?.send([...entries, batchMark(key, purpose, 'whole')])
     if (queue !== null) await tried(queue)
     const staged = queue?.isEmpty() === true ? ok(null) : texts.stage(prepared, id, at)
     if (!staged.ok) return await end(prepared, staged.error)
@@ -83,9 +88,9 @@ export async function writeBatch(
   }
 }
 
-function isCurrent(records: Records, change: Change): boolean {
+function isCurrent(change: Change, records: Records, atFirst: Batch['atFirst']): boolean {
   const stored = records.storedAt(recordKey(change.kind, idOf(change)))
-  return change.before === (stored?.deletedOn === null ? stored.kept.record : null)
+  return stored === atFirst.get(change) && change.before === (stored?.deletedOn === null ? stored.kept.record : null)
 }
 
 function tried(queue: MirrorQueue): Promise<void> {

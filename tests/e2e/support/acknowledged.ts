@@ -24,6 +24,16 @@ async function log(page: Page, title: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
+async function importRows(page: Page, number: number, count: number): Promise<Done> {
+  await page.goto(`${siteUrl()}#/data`)
+  const dialog = await openImport(page)
+  const rows = Array.from({ length: count }, (_, index) => `Import ${number}-${index},2025-05-03\n`)
+  await chooseTable(page, dialog, Buffer.from(`Course,Date\n${rows.join('')}`))
+  await dialog.getByRole('button', { name: new RegExp(`^Import ${count.toLocaleString('en-US')} courses$`) }).click()
+  await expect(dialog).toBeHidden()
+  return { has: rows.map((row) => course(row.split(',')[0] ?? '')), hasNot: [] }
+}
+
 /** Everything a trainer can do that is said to be done. Each ends the moment it's said. */
 export const deeds: Readonly<Record<string, Deed>> = {
   async save(page, number) {
@@ -52,15 +62,16 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await expect(page.getByRole('button', { name: 'Redo', exact: true })).toBeVisible()
     return { has: [], hasNot: [course(`Undone ${number}`)] }
   },
-  async import(page, number) {
-    await page.goto(`${siteUrl()}#/data`)
-    const dialog = await openImport(page)
-    const rows = Array.from({ length: 50 }, (_, index) => `Import ${number}-${index},2025-05-03\n`)
-    await chooseTable(page, dialog, Buffer.from(`Course,Date\n${rows.join('')}`))
-    await dialog.getByRole('button', { name: 'Import 50 courses' }).click()
-    await expect(dialog).toBeHidden()
-    return { has: rows.map((row) => course(row.split(',')[0] ?? '')), hasNot: [] }
+  async redo(page, number) {
+    await log(page, `Redone ${number}`)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
+    return { has: [course(`Redone ${number}`)], hasNot: [] }
   },
+  import: (page, number) => importRows(page, number, 50),
+  // Once as many as a device is quick to take, and then as many as it has room for again and again.
+  importMany: (page, number) => importRows(page, number, number < 10 ? 3000 : 300),
   async renew(page, number) {
     const name = `Coach ${number}`
     await addCustomCertification(page, { name, required: '1', unitName: 'CECs', certifiedOn: daysAgo(700) })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { MirrorRow } from '../../support/fakeMirror'
-import { createFakeMirror } from '../../support/fakeMirror'
+import { createFakeMirror, lateFirst } from '../../support/fakeMirror'
 import { createFakeKeyValue, failAt, securityError, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
 import { courseIn, createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
@@ -58,13 +58,14 @@ test('the revision decides, not the time of saving: a clock can be wrong', async
 })
 
 test.each(['', '{', 'null', savedText({ ...course('a'), awards: 'none' }, { rev: 9 }), savedText(course('b'), { rev: 9 })])(
-  'the safety copy %j is not taken over, whatever its revision',
+  'the safety copy %j is replaced, whatever its revision',
   async (raw) => {
     const disk = diskWith(savedCourse('a', { title: 'Here' }), other)
-    const before = textsOf(disk)
-    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 9, raw } }) })
+    const mirror = createFakeMirror({ [key]: { rev: 9, raw } })
+    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
     await settle()
-    expect(textsOf(disk)).toEqual(before)
+    expect(titlesIn(recordStore.portfolio())).toEqual(['Here', 'Course b'])
+    expect(mirror.rows.get(key)).toEqual({ rev: 10, raw: disk.get(key) })
     expect(recordStore.safety()).toMatchObject({ recovered: 0, trouble: { damaged: [] } })
   },
 )
@@ -223,7 +224,7 @@ test.each([
 ])('a late answer of the safety copy is used and reported: %s', async (_, saw, { courses, found }) => {
   vi.useFakeTimers()
   const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
-  const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
+  const slow = lateFirst(mirror, 20_000)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
   const updates: [string, number][] = []
   recordStore.subscribe(({ safety }) => updates.push([safety.copy, recordStore.portfolio().courses.length]))

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createFakeKeyValue, fullAt, textsOf, unitsOf } from '../../support/fakeKeyValue'
-import { createFakeMirror } from '../../support/fakeMirror'
+import { createFakeMirror, lateFirst } from '../../support/fakeMirror'
 import { added, course, courseKey, edited, savedText } from '../../support/records'
 import { createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
@@ -58,7 +58,7 @@ test('a save after the storage was cleared has a higher revision than every olde
 test('a safety copy that answers after three seconds is still used', async () => {
   vi.useFakeTimers()
   const rows = createFakeMirror({ [courseKey('a')]: row('a', 1) })
-  const slow = { ...rows, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 3500)).then(rows.readAll) }
+  const slow = lateFirst(rows, 3500)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow })
   await vi.advanceTimersByTimeAsync(3100)
   expect(recordStore.safety().copy).toBe('failing')

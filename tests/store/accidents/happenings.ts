@@ -82,6 +82,7 @@ export const happenings = {
 /** The browser ends, and starts again. */
 async function end(world: World, writes: number, meanwhile: () => void | Promise<void> = () => undefined): Promise<void> {
   await world.browser.kill(writes)
+  world.isOld ||= writes !== Infinity
   bury(world)
   await meanwhile()
   world.browser.local.lose()

@@ -18,6 +18,8 @@ type Version = {
   readonly starts: number
   /** A record isn't there, but maybe only because that place lost it. */
   readonly isDoubtful?: boolean
+  /** One of its copies was damaged. The other changes of its act may be there without it. */
+  readonly isTorn?: boolean
 }
 
 export type Place = 'local' | 'copy'
@@ -80,7 +82,12 @@ export function lost(ledger: Ledger, place: Place, only?: string): Ledger {
       : chain.map((version) => {
           if (version.text === gone && version.act === 0) return version
           const places = new Set([...version.places].filter((each) => each !== place))
-          return { ...version, places, ...(version.text === gone && places.size === 0 ? { isDoubtful: true } : {}) }
+          return {
+            ...version,
+            places,
+            isTorn: version.isTorn === true || only !== undefined,
+            ...(version.text === gone && places.size === 0 ? { isDoubtful: true } : {}),
+          }
         }),
   )
 }
@@ -116,7 +123,8 @@ export function broken({ chains, starts }: Ledger, found: ReadonlyMap<string, Te
     }
     const last = chain.at(-1)
     // Of an act, what wasn't changed since is there or not there together.
-    if (last === undefined || last.act === 0 || !places.has('copy') || possible.length !== 1 || sure === chain.length - 1) continue
+    if (last === undefined || last.act === 0 || !places.has('copy') || possible.length !== 1 || sure === chain.length - 1 || last.isTorn === true)
+      continue
     sides.set(last.act, (sides.get(last.act) ?? new Set()).add(possible[0] === chain.length - 1 ? 'after' : 'before'))
   }
   for (const [act, side] of sides) if (side.size > 1) wrong.push(`act ${act} is half there`)

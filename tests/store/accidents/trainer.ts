@@ -9,6 +9,7 @@ import { type Change, invert } from '../../../src/domain/records/change'
 import { certificationsOf, type Portfolio } from '../../../src/domain/records/portfolio'
 import type { Stored } from '../../../src/domain/records/stored'
 import { ok } from '../../../src/domain/values/result'
+import { recordKey } from '../../../src/storage/format/keys'
 import { saveInSlices } from '../../../src/store/saveInSlices'
 import { certification, course, planned } from '../../support/records'
 import type { Tab } from './browser'
@@ -89,8 +90,10 @@ export const doings = {
     world.backup = tab.state().stored()
   },
   restoreBackup(world, tab, by) {
-    if (world.backup.length === 0) return
-    const entries = world.backup.map(({ kept, rev, savedAt, deletedOn }: Stored) => ({ kept, rev, savedAt, isDeleted: deletedOn !== null }))
+    // What a newer version wrote has the higher revision, and stays.
+    const backup = world.backup.filter(({ kept: { kind, record } }) => !world.newer.has(recordKey(kind, record.id)))
+    if (backup.length === 0) return
+    const entries = backup.map(({ kept, rev, savedAt, deletedOn }: Stored) => ({ kept, rev, savedAt, isDeleted: deletedOn !== null }))
     const compared = compareBackup(entries, tab.state().stored(), null).filter(({ state }) => state !== 'same' && state !== 'deletedThere')
     runLong(world, tab, by % 2 === 0 ? mergeBackup(compared) : replaceByBackup(entries))
   },

@@ -28,6 +28,8 @@ export type World = {
   unreadable: readonly string[]
   readonly newer: Map<string, string>
   names: number
+  /** A kill may have brought back what localStorage had before. */
+  isOld: boolean
   /** What broke a promise. */
   readonly wrong: string[]
 }
@@ -43,6 +45,7 @@ export function createWorld(): World {
     unreadable: [],
     newer: new Map(),
     names: 0,
+    isOld: false,
     wrong: [],
   }
   openTab(world)
@@ -69,7 +72,7 @@ export function pass(world: World, ms: number): void {
 /** Writes everything of localStorage to the disk. */
 export function flush(world: World): void {
   world.browser.local.flush()
-  world.ledger = kept(world.ledger, 'local', textsIn(world.browser.local.live))
+  if (!world.isOld) world.ledger = kept(world.ledger, 'local', textsIn(world.browser.local.live))
 }
 
 const codec = createCodec()
@@ -132,6 +135,7 @@ export async function check(world: World): Promise<void> {
     wrong.push(...(await disagreements(world)), ...misreported(world, found))
     world.ledger = settled(world.ledger, found)
     world.cutOff = []
+    world.isOld = false
   }
   await browser.leave(tab, false)
 }

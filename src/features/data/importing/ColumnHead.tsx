@@ -20,7 +20,7 @@ export function ColumnHead({ column, place, options, onChange }: ColumnHeadProps
         <bdi>{headingText(column.heading, place)}</bdi>
       </p>
       {column.samples.length > 0 && (
-        <p className={styles.samples}>
+        <p className={`${styles.samples ?? ''} secret`}>
           <bdi>{samplesText(column.samples)}</bdi>
         </p>
       )}
