@@ -37,14 +37,12 @@ const early = {
   /** At once, if there are records. */
   dashboard: ['src/features/dashboard/Dashboard.tsx'],
   /** After the first screen: what checks, keeps and changes the records. */
-  keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx'],
+  keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx', 'src/app/shell/RecordNotices.tsx'],
 } as const
 
 function earlyChunk(id: string, modules: ModuleGraph): 'index' | keyof typeof early | 'common' | null {
   const isIn = (files: readonly string[]) => files.some((file) => partsOf(file, modules).has(id))
-  // With the page, so that what was last seen of the dashboard can be drawn before any other script has run.
-  const isStyle = id.endsWith('.css') && isIn(early.dashboard)
-  if (isStyle || isIn(['index.html'])) return 'index'
+  if (isIn(['index.html'])) return 'index'
   if (isIn(early.dashboard)) return isIn(early.keeping) ? 'common' : 'dashboard'
   return isIn(early.keeping) ? 'keeping' : null
 }

@@ -64,6 +64,7 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
       page.setAttribute('aria-busy', 'true')
       page.replaceChildren(shell)
     }
+    if (document.readyState !== 'loading') return place()
     const reading = new MutationObserver(place)
     reading.observe(root, { childList: true, subtree: true })
     const end = () => {
@@ -74,11 +75,22 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   }
 
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
+  const fetchLater = (href) => {
+    const isStyle = href.endsWith('.css')
+    const link = Object.assign(document.createElement('link'), { href, rel: isStyle ? 'stylesheet' : 'modulepreload' })
+    if (isStyle) link.setAttribute('blocking', 'render')
+    document.head.append(link)
+    if (!isStyle) return
+    // What was last seen needs its styles: a browser that doesn't wait with painting draws it once they are there, unless the page itself is.
+    if (link.blocking !== undefined) drawLastSeen()
+    else link.addEventListener('load', () => root.dataset.started ?? drawLastSeen())
+  }
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
-    if (later === undefined || !hasRecords()) return
-    for (const href of later.split(' ')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-    drawLastSeen()
+    if (later === undefined) return
+    // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
+    if (hasRecords()) later.split(' ').forEach(fetchLater)
+    else void indexedDB.databases().catch(() => undefined)
   } catch {
     // Blocked, or not to be read: the skeleton stays until the records are there.
   }

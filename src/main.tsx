@@ -6,6 +6,7 @@ import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
 import { erasingSearch } from './app/boot/erasingSearch'
+import { laterStyles } from './app/boot/laterStyles'
 import { once } from './app/boot/once'
 import { unknownSafety } from './domain/device/safety'
 import { localDay } from './domain/values/plainDate'
@@ -30,13 +31,17 @@ const isErasing = isBeingErased(local, location.search === erasingSearch)
 // A page that erases everything uses none of it.
 const storage = isErasing ? null : local
 /** Null if something has to be settled before anything is drawn. */
-const atSight = storage === null ? new Map() : firstLook(storage)
+let seen: Seen | null = storage === null ? new Map() : firstLook(storage)
 const life = storage?.getItem(lifeKey) ?? null
-const seen: Seen = atSight ?? new Map()
+const isSettled = seen !== null
+const isEmpty = seen?.size === 0
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')
-  return keeping.startKeeping({ store, seen, life, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now })
+  const first = seen ?? new Map()
+  // With thousands of records it's a megabyte.
+  seen = null
+  return keeping.startKeeping({ store, life, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now }, first)
 }
 let started: ReturnType<typeof startKeeping> | null = null
 /** A failure is kept too: whatever waits for this must notice it. */
@@ -45,7 +50,7 @@ const keepSoon = () => void keep().catch(() => store.setState({ cannotSave: true
 
 const store = createRecertStore({
   today: localDay(now()),
-  portfolio: portfolioOf([...seen.values()].map(({ stored }) => stored)),
+  portfolio: portfolioOf([...(seen?.values() ?? [])].map(({ stored }) => stored)),
   safety: unknownSafety(storage === null ? 'memory' : 'device'),
   openSaving: keep,
 })
@@ -87,12 +92,12 @@ const draw = () => {
   )
 }
 const open = async () => {
-  const isNew = atSight?.size === 0 && storage !== null && (await isMissing(databases, mirrorName))
+  const isNew = isEmpty && storage !== null && (await isMissing(databases, mirrorName))
   store.setState({ isNew })
   // Nothing is drawn from records that can't be trusted yet, and nothing else is as urgent as looking for lost ones.
-  if (atSight === null) await Promise.allSettled([keep(), loadDashboard()])
-  else if (store.getState().portfolio.credentials.length > 0) await loadDashboard()
-  else if (seen.size === 0 && !isNew) keepSoon()
+  if (!isSettled) await Promise.allSettled([keep(), loadDashboard()])
+  else if (store.getState().portfolio.credentials.length > 0) await Promise.all([loadDashboard(), laterStyles()])
+  else if (isEmpty && !isNew) keepSoon()
   draw()
   // On the first visit there's nothing to keep before the first touch.
   if (!isNew) void afterPaint().then(keepSoon)

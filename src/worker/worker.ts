@@ -57,11 +57,11 @@ self.addEventListener('fetch', (event) => {
   else if (isInOlderBuild(address, scope)) event.respondWith(olderFile(request))
 })
 
-/** All or nothing. The digests refuse files of another build, and a host's error page in place of a missing file. */
+/** All or nothing, after whatever a page needs meanwhile. The digests refuse files of another build, and a host's error page in place of a missing file. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
   try {
-    await cache.addAll(BUILD.files.map(({ path, integrity }) => listed(new URL(path, scope).href, integrity)))
+    await cache.addAll(BUILD.files.map(({ path, integrity }) => listed(new URL(path, scope).href, integrity, 'low')))
   } catch (cause) {
     await caches.delete(own)
     throw cause
@@ -131,8 +131,8 @@ async function olderFile(request: Request): Promise<Response> {
 }
 
 /** The digest makes the browser refuse anything else. */
-function listed(address: string, integrity: string): Request {
-  return new Request(address, { integrity, cache: 'no-cache' })
+function listed(address: string, integrity: string, priority: RequestPriority = 'auto'): Request {
+  return new Request(address, { integrity, cache: 'no-cache', priority })
 }
 
 /** Pages and workers take their policy from headers, which not every host sends. */

@@ -24,8 +24,6 @@ import { watchTabs } from './tabs'
 
 export type KeepingWorld = {
   readonly store: RecertStore
-  /** What the first screen shows of localStorage, not checked yet. */
-  readonly seen: Seen
   /** Null if the browser blocks it. */
   readonly storage: Storage | null
   readonly session: KeyValue | null
@@ -38,9 +36,12 @@ export type KeepingWorld = {
 
 export type Keeping = { readonly openServices: () => Promise<Services> }
 
-/** Checks what the first screen shows, and begins to keep the records: from then on the trainer can save. */
-export async function startKeeping(world: KeepingWorld): Promise<Keeping> {
-  const { store, seen, storage, session, life, databases, now } = world
+/**
+ * Checks what the first screen shows, and begins to keep the records: from then on the trainer can save. `seen` is what the first screen shows
+ * of localStorage, not checked yet.
+ */
+export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Keeping> {
+  const { store, storage, session, life, databases, now } = world
   const { navigator, crypto } = world.page
   const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
   const codec = createCodec()

@@ -3,6 +3,7 @@ import { type KeyValue, tryPut } from '../../storage/browser/keyValue'
 import { lastSeenKey } from '../../storage/format/keys'
 import type { RecertState, RecertStore } from '../../store/recertStore'
 import { type Picture, pictureOf } from './picture'
+import { whenIdle } from './whenIdle'
 
 /** What `public/look.js` draws on the next visit, if the build and the width of the window are the same. */
 export type LastSeen = { readonly build: string; readonly day: PlainDate; readonly width: number; readonly picture: Picture }
@@ -60,10 +61,4 @@ function isOnDashboard({ location }: Window): boolean {
 /** Not another day, nor a celebration. And when room is short, it's for records. */
 function isAsUsual({ viewedDay, celebration, shortSpace, saveFailure }: RecertState): boolean {
   return viewedDay === null && celebration === null && shortSpace === null && saveFailure === null
-}
-
-/** Safari doesn't say when. */
-function whenIdle(page: Window, act: () => void): void {
-  if ('requestIdleCallback' in page) page.requestIdleCallback(act)
-  else act()
 }

@@ -4,12 +4,11 @@ import { credentialById, isEmpty, type Portfolio } from '../../domain/records/po
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { RestoreContext } from '../../store/restoreContext'
 import { useRecert, useRecertStore } from '../../store/useRecert'
-import { Skeleton } from '../../ui/feedback/Skeleton'
 import { focusMain } from '../../ui/focus/focusMain'
 import { afterPaint } from '../boot/afterPaint'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
-import { savingPart, useSaving } from '../boot/savingPart'
+import { savingPart } from '../boot/savingPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import { dialogFor } from '../dialogs/dialogFor'
 import type { OpenDialog } from '../dialogs/openDialog'
@@ -17,7 +16,9 @@ import { stepActions } from '../dialogs/stepActions'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
+import { Looking } from './Looking'
 import { Notices } from './Notices'
+import { PageBoundary } from './PageBoundary'
 import { type Route, useRoute } from '../routes/route'
 import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
@@ -46,15 +47,12 @@ export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert(({ isNew, safety, portfolio }) => !isNew && safety.copy === 'waiting' && isEmpty(portfolio))
-  const isChecked = useRecert((state) => state.openSaving === null)
   const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
   const store = useRecertStore()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   /** A backup that came while a form was open. */
   const [backup, setBackup] = useState<File | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
-  /** The page failed before its records were checked: it's drawn again once they are, without those that are damaged. */
-  const [isSuspect, setSuspect] = useState(false)
   // Until Recert is opened again.
   const [putOff, setPutOff] = useState<readonly CredentialId[]>([])
 
@@ -154,22 +152,7 @@ export function App() {
       onSearch={() => setDialog({ kind: 'palette' })}
     >
       <Notices unsaved={unsaved} />
-      <ErrorBoundary
-        key={`${route?.address} ${isChecked && isSuspect}`}
-        title={route?.title ?? route?.name ?? 'Recert'}
-        onFault={() => setSuspect(!isChecked)}
-        {...(isSuspect && !isChecked
-          ? {
-              fallback: (
-                <Suspense fallback={<Skeleton />}>
-                  <Looking />
-                </Suspense>
-              ),
-            }
-          : {})}
-      >
-        <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
-      </ErrorBoundary>
+      <PageBoundary route={route}>{screen()}</PageBoundary>
       {/* Below the page: it comes late, and nothing moves. */}
       {isAddedByHand && route?.path === '#/' && (
         <ErrorBoundary fallback={null}>
@@ -208,17 +191,6 @@ export function App() {
         </ErrorBoundary>
       )}
     </Shell>
-  )
-}
-
-/** While the records may still come from the safety copy. */
-function Looking() {
-  useSaving()
-  return (
-    <>
-      <p className="soft">Looking for your records…</p>
-      <Skeleton />
-    </>
   )
 }
 

@@ -28,7 +28,8 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
-  const hasRecords = useRecert(({ portfolio }) => !isEmpty(portfolio))
+  // With what saves, right after the first screen.
+  const canSayMore = useRecert(({ portfolio, openSaving }) => !isEmpty(portfolio) && openSaving === null)
   const isSampled = useRecert(({ portfolio }) => portfolio.credentials.some(({ id }) => isSample(id)))
   const hasSetAside = useRecert((state) => state.setAside.length > 0)
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
@@ -56,7 +57,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
               {hasNews && <InRoom of={KeepingNotices} />}
               {hasUpdate && <UpdateNotice unsaved={unsaved} />}
               {isSampled && <InRoom of={RecordNotices} />}
-              {hasRecords && !isSampled && (
+              {canSayMore && !isSampled && (
                 <Suspense>
                   <RecordNotices />
                 </Suspense>

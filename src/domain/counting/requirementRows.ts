@@ -1,6 +1,8 @@
 import { type Amount, plus, sum, zero } from '../values/amount'
 import { type Cap, type Check, isLeaf, type Requirement } from '../rule/rule'
+import { rememberedFor } from '../values/shelf'
 import type { CycleCount } from './counting'
+import type { CourseCount } from './courseCount'
 import { isCardBlocking, type RequiredCard } from './cards'
 import type { RequirementTotal } from './requirementTotals'
 
@@ -43,11 +45,11 @@ export type RequirementRow = PartRow | CheckRow | CapRow | CardRow
 
 /** The whole and its parts from the top down, then the checks, the caps and the cards. */
 export function requirementRows(
-  { root, checks, caps, courses, carriedIn }: Pick<CycleCount, 'root' | 'checks' | 'caps' | 'courses' | 'carriedIn'>,
+  { root, checks, caps, parts, carriedIn }: Pick<CycleCount, 'root' | 'checks' | 'caps' | 'parts' | 'carriedIn'>,
   cards: readonly RequiredCard[],
 ): readonly RequirementRow[] {
   return [
-    ...partRows(root, true, countedUnder(courses, carriedIn)),
+    ...partRows(root, true, countedUnder(parts, carriedIn)),
     ...checks.map(({ check, counted, needed }): CheckRow => ({ kind: 'check', key: check.id, state: stateOf(needed), check, counted, needed })),
     ...caps.map(({ cap, counted }): CapRow => ({ kind: 'cap', key: cap.id, state: 'optional', cap, counted })),
     ...cards.map((card): CardRow => ({ kind: 'card', key: `card ${card.condition.topic}`, state: cardRowState(card), card })),
@@ -64,12 +66,19 @@ export function shortRows(rows: readonly RequirementRow[]): readonly ShortRow[] 
 }
 
 /** What counts under each leaf once the maximums above it are applied, by id: the parts add up to the whole. */
-function countedUnder(courses: CycleCount['courses'], carriedIn: CycleCount['carriedIn']): ReadonlyMap<string, Amount> {
-  const counted = new Map<string, Amount>()
-  const add = (id: string, amount: Amount) => counted.set(id, plus(counted.get(id) ?? zero, amount))
-  for (const { requirementId, counted: amount } of carriedIn) add(requirementId, amount)
-  for (const { requirement, counted: amount } of courses) if (requirement !== null) add(requirement.id, amount)
-  return counted
+function countedUnder(parts: CycleCount['parts'], carriedIn: CycleCount['carriedIn']): ReadonlyMap<string, Amount> {
+  const carried = carriedIn.map(({ requirementId, counted }) => [requirementId, counted] as const)
+  return sums([...carried, ...parts.flatMap((part) => [...countedIn(part)])])
+}
+
+const countedIn = rememberedFor<CourseCount, ReadonlyMap<string, Amount>>((part) =>
+  sums(part.flatMap(({ requirement, counted }) => (requirement === null ? [] : [[requirement.id, counted] as const]))),
+)
+
+function sums(amounts: readonly (readonly [id: string, amount: Amount])[]): ReadonlyMap<string, Amount> {
+  const total = new Map<string, Amount>()
+  for (const [id, amount] of amounts) total.set(id, plus(total.get(id) ?? zero, amount))
+  return total
 }
 
 function partRows(total: RequirementTotal, isWhole: boolean, under: ReadonlyMap<string, Amount>): readonly PartRow[] {

@@ -3,7 +3,7 @@ import { changedCourses } from './courseShelves'
 import type { Credential } from './credential'
 import type { CourseId, CredentialId } from './ids'
 import { courseById } from './courseById'
-import { credentialById, type Kept, type Portfolio } from './portfolio'
+import { credentialById, type Deleted, type Kept, type Portfolio } from './portfolio'
 import type { PlainDate } from '../values/plainDate'
 
 /**
@@ -34,18 +34,24 @@ export function isLatest(portfolio: Portfolio, changes: readonly Change[]): bool
   return changes.every((change) => current(change) === change.after)
 }
 
-/** The portfolio as read again. Lists that are the same stay the same, so nothing is counted or drawn twice. */
+/** The portfolio as read again. What is the same stays the same, so nothing is counted or drawn twice. */
 export function keepUnchanged(before: Portfolio, read: Portfolio): Portfolio {
-  return {
+  const kept: Portfolio = {
     credentials: sameList(before.credentials, read.credentials),
     courses: sameList(before.courses, read.courses),
     planned: sameList(before.planned, read.planned),
-    deleted: read.deleted,
+    deleted: sameList(before.deleted, read.deleted, isSameDeleted),
   }
+  const isSame = kept.credentials === before.credentials && kept.courses === before.courses && kept.planned === before.planned
+  return isSame && kept.deleted === before.deleted ? before : kept
 }
 
-function sameList<Item>(before: readonly Item[], read: readonly Item[]): readonly Item[] {
-  return before.length === read.length && before.every((item, index) => item === read[index]) ? before : read
+function sameList<Item>(before: readonly Item[], read: readonly Item[], isSame = (one: Item, other: Item | undefined) => one === other) {
+  return before.length === read.length && before.every((item, index) => isSame(item, read[index])) ? before : read
+}
+
+function isSameDeleted({ record, deletedOn }: Deleted, other: Deleted | undefined): boolean {
+  return record === other?.record && deletedOn === other.deletedOn
 }
 
 /** Looks up the current record for each of these changes. */

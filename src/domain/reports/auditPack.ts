@@ -137,7 +137,7 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
     root: { requirement, counted: progress, needed: minus(required, progress), children: [] },
     checks: [],
     caps: [],
-    courses: [],
+    parts: [],
     carriedIn: [],
   }
   const rows = requirementRows(count ?? whole, [])

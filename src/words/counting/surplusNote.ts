@@ -1,4 +1,4 @@
-import { type CycleCount, surplusCredit } from '../../domain/counting/counting'
+import { type CycleCount, surplusCredit, surplusOf } from '../../domain/counting/counting'
 import { briefTitle } from '../courses/shortTitle'
 import { credits } from '../english/progress'
 import { amountText } from '../values/numbers'
@@ -8,7 +8,7 @@ export function surplusNoteText(count: CycleCount): string {
   const credit = surplusCredit(count)
   if (credit === 0) return credits.uncounted
   const amount = amountText(credit)
-  const [source, another] = count.courses.filter(({ reason, surplus }) => reason?.kind === 'limit' && surplus > 0)
+  const [source, another] = surplusOf(count).filter(({ reason, surplus }) => reason?.kind === 'limit' && surplus > 0)
   if (source === undefined || another !== undefined) return credits.surplus({ amount })
   return credits.surplusFrom({ amount, title: briefTitle(source.course.title) })
 }

@@ -3,11 +3,12 @@ import { isNear, type PlainDate } from '../../domain/values/plainDate'
 import { expiries, ringNouns } from '../english/dates'
 import { type Noun, nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
+import { americanDay, americanMonthDay, isAmerican } from './americanEnglish'
 import { countText } from './numbers'
 
 /** "Jan 15, 2028", in the format of the browser's language. */
 export function dayText(day: PlainDate): string {
-  return dayFormat().format(new Date(`${day}T00:00:00Z`))
+  return isAmerican ? americanDay(day) : dayFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
 /** "Dec 20" for a near day, whose year is clear; "Jan 15, 2028" otherwise. */
@@ -17,7 +18,7 @@ export function nearDayText(day: PlainDate, today: PlainDate): string {
 
 /** "Jan 15", where the year is said elsewhere. */
 export function monthDayOf(day: PlainDate): string {
-  return shortFormat().format(new Date(`${day}T00:00:00Z`))
+  return isAmerican ? americanMonthDay(day) : shortFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
 /** "August 31" for "08-31", in the format of the browser's language. */

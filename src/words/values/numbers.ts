@@ -2,9 +2,11 @@ import type { TableDialect } from '../../domain/files/tableDialect'
 import type { Amount } from '../../domain/values/amount'
 import { nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
+import { americanAmount, americanCount, isAmerican } from './americanEnglish'
 
 /** Credit in the browser's number format, with one or two decimals: "2.0", "1,9", "0.25". */
 export function amountText(amount: Amount): string {
+  if (isAmerican) return americanAmount(amount)
   credit ??= new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 2, useGrouping: false })
   return credit.format(amount / 100)
 }
@@ -26,6 +28,7 @@ export function hourCount(hours: Amount): string {
 
 /** "12", "10,000" */
 export function countText(count: number): string {
+  if (isAmerican) return americanCount(count)
   counting ??= new Intl.NumberFormat()
   return counting.format(count)
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { previewCounting } from '../../../src/domain/counting/preview'
+import { requirementRows } from '../../../src/domain/counting/requirementRows'
 import { knownCourse, suggestCourses } from '../../../src/domain/forms/knownCourse'
 import type { Course } from '../../../src/domain/records/course'
 import { applyChanges } from '../../../src/domain/records/change'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { nextStepsOf } from '../../../src/domain/status/nextSteps'
-import { statusesOf } from '../../../src/domain/status/standing'
+import { isCertificationStatus, statusesOf } from '../../../src/domain/status/standing'
 import { addDays } from '../../../src/domain/values/plainDate'
 import { course, credentialId, day, ownCertification, planned, portfolio } from '../../support/portfolio'
 
@@ -29,7 +30,11 @@ function watched(count: number, dayOf: DayOf, note: () => void): Portfolio {
 function readsOfLogging(count: number, dayOf: DayOf): number {
   let reads = 0
   const before = watched(count, dayOf, () => (reads += 1))
-  const draw = (shown: Portfolio) => nextStepsOf(statusesOf(shown, today), shown, today)
+  const draw = (shown: Portfolio) => {
+    const statuses = statusesOf(shown, today)
+    nextStepsOf(statuses, shown, today)
+    for (const { count, cards } of statuses.filter(isCertificationStatus)) requirementRows(count, cards)
+  }
   const typed = course({ id: 'x', title: 'New', on: today, worth: { own: '0.5' } })
   const type = (shown: Portfolio) => {
     suggestCourses('stored', shown)

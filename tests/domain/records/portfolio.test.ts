@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChanges, idOf, invert, isLatest, type Change } from '../../../src/domain/records/change'
+import { applyChanges, idOf, invert, isLatest, keepUnchanged, type Change } from '../../../src/domain/records/change'
 import { courseById } from '../../../src/domain/records/courseById'
 import { certificationsOf, credentialById, isEmpty, isDue } from '../../../src/domain/records/portfolio'
 import { card, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio, specialization } from '../../support/portfolio'
@@ -27,6 +27,20 @@ test('a portfolio without current records is empty, whatever was deleted', () =>
   expect(isEmpty(portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: today }] }))).toBe(true)
   expect(isEmpty(portfolio({ courses: [ces()] }))).toBe(false)
   expect(isEmpty(portfolio({ credentials: [cpt()] }))).toBe(false)
+})
+
+test('what is read again and is the same stays the same, list by list', () => {
+  const [certification, course] = [cpt(), ces()]
+  const gone = pes()
+  const read = (deletedOn = '2026-11-01') =>
+    portfolio({ credentials: [certification], courses: [course], deleted: [{ kind: 'course', record: gone, deletedOn: day(deletedOn) }] })
+  const before = read()
+  const again = read()
+  expect(keepUnchanged(before, again)).toBe(before)
+  const changed = keepUnchanged(before, { ...again, courses: [course, cpr()] })
+  expect(changed.courses).toEqual([course, cpr()])
+  expect(changed.credentials).toBe(before.credentials)
+  expect(keepUnchanged(before, { ...again, deleted: read('2026-11-02').deleted }).deleted[0]?.deletedOn).toBe('2026-11-02')
 })
 
 describe('changes', () => {
