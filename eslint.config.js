@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import reactHooks from 'eslint-plugin-react-hooks'
-import { defineConfig, globalIgnores } from 'eslint/config'
-import tseslint from 'typescript-eslint'
+import { defineConfig } from 'eslint/config'
+import * as parser from '@typescript-eslint/parser'
 
 const foldersIn = (path) =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
@@ -138,38 +137,4 @@ const worldRules = {
   },
 }
 
-export default defineConfig(
-  globalIgnores(['dist', 'test-results', 'tests/browser/sparticuz/node_modules']),
-  {
-    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    // Just two programs. A project service would check most of src twice: on its own and for the tests that import it.
-    languageOptions: { parserOptions: { project: ['tests/tsconfig.json', 'src/worker/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // These look up the type of every value, but there are no enums (`erasableSyntaxOnly`) and hardly any classes.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      // CSS classes are written as `styles.name`, so that tests/architecture/classes.test.ts can find them.
-      'dot-notation': 'error',
-      '@typescript-eslint/no-meaningless-void-operator': 'off',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
-    },
-  },
-  {
-    files: ['*.ts'],
-    rules: { 'no-restricted-exports': 'off' },
-  },
-  // Playwright and Vitest require default exports for configuration and global setup.
-  {
-    files: ['tests/**/{playwright,vitest}.config.ts', 'tests/e2e/support/oneSite.ts', 'tests/otherBrowsers/found.ts'],
-    rules: { 'no-restricted-exports': 'off' },
-  },
-  // The other folders may not import React, so there's nothing to compile.
-  { files: ['src/{app,components,features,store,ui}/**/*.{ts,tsx}', 'src/main.tsx'], ...reactHooks.configs.flat.recommended },
-  wallRules,
-  worldRules,
-)
+export default defineConfig({ files: ['src/**/*.{ts,tsx}'], languageOptions: { parser } }, wallRules, worldRules)

@@ -27,5 +27,7 @@ export default defineConfig({
     launchOptions: launchOptions(browser.executablePath, browser.disabledFeatures),
     timezoneId: 'America/New_York',
     locale: 'en-US',
+    // A dialog that rises makes each test wait. `look.e2e.ts` has the motion.
+    contextOptions: { reducedMotion: 'reduce' },
   },
 })

@@ -32,9 +32,9 @@ const isErasing = isBeingErased(local, location.search === erasingSearch)
 const storage = isErasing ? null : local
 /** Null if something has to be settled before anything is drawn. */
 let seen: Seen | null = storage === null ? new Map() : firstLook(storage)
-const life = storage?.getItem(lifeKey) ?? null
 const isSettled = seen !== null
 const isEmpty = seen?.size === 0
+const life = storage?.getItem(lifeKey) ?? null
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')

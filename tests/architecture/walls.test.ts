@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as parser from '@typescript-eslint/parser'
 import { ESLint, Linter } from 'eslint'
 import ts from 'typescript'
-import tseslint from 'typescript-eslint'
 import { describe, expect, test } from 'vitest'
 import { walls } from '../../eslint.config.js'
 
@@ -65,7 +65,7 @@ function refusedBy(config: Linter.Config[], file: string, lines: readonly string
 function refusedIn(file: string, lines: readonly string[]): readonly string[] {
   const recert = { rules: { walls } }
   return refusedBy(
-    [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins: { recert }, rules: { 'recert/walls': 'error' } }],
+    [{ files: ['**/*.ts'], languageOptions: { parser }, plugins: { recert }, rules: { 'recert/walls': 'error' } }],
     `src/${file}`,
     lines,
   )
@@ -154,7 +154,7 @@ async function worldLinesIn(file: string, lines: readonly string[]): Promise<rea
   expect(sources).toContain(file)
   const { 'no-restricted-globals': globals = 'off', 'no-restricted-syntax': syntax = 'off' } = await rulesFor(file)
   const rules: Rules = { 'no-restricted-globals': globals, 'no-restricted-syntax': syntax }
-  return refusedBy([{ files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser }, rules }], file, lines)
+  return refusedBy([{ files: ['**/*.{ts,tsx}'], languageOptions: { parser }, rules }], file, lines)
 }
 
 describe('the linter keeps the world out of', { timeout: 60_000 }, () => {

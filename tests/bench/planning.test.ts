@@ -15,8 +15,9 @@ test.each(Object.entries(worlds))('the search over 30 courses for 5 targets comp
 })
 
 test.each(Object.entries(hardWorlds))('when almost all choices are nearly as good as the best, most searches still complete: %s', (_name, create) => {
-  const exact = createWorlds(create)
-    .map(searched)
-    .filter(({ isExact }) => isExact)
-  expect(exact.length).toBeGreaterThan(instances / 2)
+  // The others needn't be searched once it's most of them: one that doesn't complete uses its whole budget.
+  const most = Math.floor(instances / 2) + 1
+  let exact = 0
+  for (const world of createWorlds(create)) if (exact < most && searched(world).isExact) exact += 1
+  expect(exact).toBe(most)
 })

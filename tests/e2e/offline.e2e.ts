@@ -141,6 +141,7 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   await form.getByLabel('NASM-CPT CEUs').fill('0.4')
   await mark(old)
 
+  await page.bringToFront()
   site.deploy(later.folder)
   await lookForUpdate(page)
   const before = await buildOf(page)
@@ -157,6 +158,7 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   expect(await isSameDocument(old)).toBe(true)
   await expect(old.getByText('Recert was updated. This page still runs the older version.')).toBeAttached()
   await expect(form.getByLabel('NASM-CPT CEUs')).toHaveValue('0.4')
+  await old.bringToFront()
   await form.getByRole('button', { name: 'Save changes' }).click()
   await expect(form.getByText(/^Not saved: it belongs to a newer version/)).toBeVisible()
   expect(await courseTexts(page)).toEqual(saved)
@@ -166,10 +168,12 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   await goTo(old, 'Plan')
   await expect(old.getByRole('button', { name: 'Suggest a plan' })).toBeVisible()
   await logCourse(old, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '0.2' } })
+  await page.bringToFront()
   await goTo(page, 'Courses')
   await expectShown(page, '2')
   expect(await isSameDocument(old)).toBe(true)
 
+  await old.bringToFront()
   await old.getByRole('button', { name: 'Reload', exact: true }).first().click()
   await expect.poll(() => isSameDocument(old).catch(() => true)).toBe(false)
   await goTo(old, 'Courses')

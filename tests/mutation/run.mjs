@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { reasonFor } from './explained.mjs'
 import { mutantsOf } from './mutants.mjs'
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
@@ -11,9 +12,8 @@ import { mutantsOf } from './mutants.mjs'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['src/domain', 'src/storage']
-const sample = process.env.SAMPLE ?? '100'
+const sample = process.env.SAMPLE ?? '300'
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
-const patienceMs = 600_000
 const leastPercent = 90
 
 const all = folders
@@ -21,24 +21,35 @@ const all = folders
   // Presets are data, each with published values of its own in the tests.
   .filter((file) => !file.includes('rule/issuers/'))
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+  .map((mutant, id) => ({ ...mutant, id }))
 const chosen = sample === 'all' ? all : pick(all, Number(sample))
 console.log(`${chosen.length} of ${all.length} mutants, SEED=${seed}`)
 
-let session = await start()
-const [first] = chosen
-if (first === undefined || (await judge({ ...first, end: first.start, is: '' })) !== 'survived')
-  throw new Error('The tests fail without any mistake.')
-/** @type {Mutant[]} */
-const survivors = []
-for (const [index, mutant] of chosen.entries()) {
-  const outcome = await judge(mutant)
-  console.log(`${index + 1} ${outcome} ${inWords(mutant)}`)
-  if (outcome === 'survived') survivors.push(mutant)
+const folder = mkdtempSync(join(tmpdir(), 'mutation-'))
+process.env.MUTATION_NOTES = join(folder, 'notes')
+writeFileSync(process.env.MUTATION_NOTES, '')
+const { noticed: noticedIn, through } = await import('./notes.mjs')
+const { askTests, noteTests } = await import('./tests.mjs')
+console.log('Running the tests once without a mistake')
+const files = await noteTests(chosen)
+const met = new Set(files.flatMap((file) => [...file.met, ...file.tests.flatMap((test) => test.met)]))
+const failed = files.filter(({ tests }) => !tests.every(({ isPassed }) => isPassed))
+console.log(`${files.length} test files come across ${met.size} of them${failed.map(({ name }) => `; without a mistake, ${name} fails`).join('')}`)
+const progress = setInterval(() => console.log(`${noticedIn().size} noticed, ${through().size} files through`), 30_000)
+await askTests(chosen, files)
+clearInterval(progress)
+const noticed = noticedIn()
+rmSync(folder, { recursive: true })
+
+const survivors = chosen.filter(({ id }) => !noticed.has(id))
+const unexplained = survivors.filter((mutant) => reasonFor(mutant) === null)
+for (const survivor of survivors) {
+  console.log(`${met.has(survivor.id) ? 'survived' : 'no test comes across'}: ${inWords(survivor)}`)
+  const reason = reasonFor(survivor)
+  if (reason !== null) console.log(`  ${reason}`)
 }
-session.disconnect()
-const percent = ((chosen.length - survivors.length) / chosen.length) * 100
-for (const survivor of survivors) console.log(`survived: ${inWords(survivor)}`)
-console.log(`score: ${percent.toFixed(1)} % of ${chosen.length} mutants noticed`)
+const percent = (noticed.size / chosen.length) * 100
+console.log(`score: ${percent.toFixed(1)} % of ${chosen.length} mutants noticed; ${unexplained.length} of ${survivors.length} survivors unexplained`)
 process.exitCode = percent < leastPercent ? 1 : 0
 
 /** @param {string} folder */
@@ -54,36 +65,6 @@ function inWords({ file, line, was, is }) {
   /** @param {string} text */
   const short = (text) => text.replace(/\s+/g, ' ').slice(0, 100)
   return `${file}:${line}  ${short(was)}  ->  ${short(is)}`
-}
-
-/** @returns {Promise<import('node:child_process').ChildProcess>} */
-function start() {
-  return new Promise((resolve) => {
-    // Its own group, so that its workers end with it.
-    const child = fork(new URL('session.mjs', import.meta.url), {
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    child.once('message', () => resolve(child))
-  })
-}
-
-/** @param {Mutant} mutant @returns {Promise<'noticed' | 'never ended' | 'survived'>} */
-async function judge(mutant) {
-  const answer = new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), patienceMs)
-    session.once('message', (isNoticed) => {
-      clearTimeout(timer)
-      resolve(isNoticed)
-    })
-  })
-  session.send(mutant)
-  const isNoticed = await answer
-  if (isNoticed !== null) return isNoticed ? 'noticed' : 'survived'
-  if (process.platform === 'win32') session.kill('SIGKILL')
-  else process.kill(-(session.pid ?? 0), 'SIGKILL')
-  session = await start()
-  return 'never ended'
 }
 
 /**

@@ -28,7 +28,8 @@ export type InputActions =
       readonly type: 'pointer'
       readonly id: string
       readonly actions: readonly (
-        { readonly type: 'pointerMove'; readonly x: number; readonly y: number } | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 }
+        | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
+        | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 }
       )[]
     }
   | { readonly type: 'key'; readonly id: string; readonly actions: readonly { readonly type: 'keyDown' | 'keyUp'; readonly value: string }[] }

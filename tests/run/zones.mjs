@@ -8,6 +8,9 @@ export const zones = ['Pacific/Apia', 'Europe/London']
 export const roomsOfTheDay = ['storage', 'store']
 export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay']
 
+/** Storage that's killed or full, whatever the day: once here, and in every zone by `npm run test:deep`, except the random accidents. */
+export const sameEverywhere = ['tests/store/accidents/**', 'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk}.test.ts']
+
 export const testsOfTheDay = [
   ...roomsOfTheDay.map((room) => `tests/${room}/**/*.test.ts`),
   // In any folder, so they can be moved.

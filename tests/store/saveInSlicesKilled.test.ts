@@ -150,3 +150,25 @@ test('courses it replaced are as before when it is canceled, here and in the mir
   expect(next.state().portfolio.courses).toEqual([here])
   expect(next.state().safety).toMatchObject({ recovered: 0, left: 0, cutOff: null })
 })
+
+test.each([
+  ['before its turn, and this tab has seen it', 1, true],
+  ['while the others are being written', 5, false],
+])('a course that another tab changed %s stays as it is there, and nothing is imported', async (_, atPause, isSeen) => {
+  const disk = stored()
+  const { recordStore, store, state } = openTab({ storage: createFakeKeyValue(disk) })
+  const [here] = state().portfolio.courses
+  if (here === undefined) throw new Error('no course')
+  const [key, text] = savedCourse('here', { title: 'From another tab' }, { rev: 2 })
+  let pauses = 0
+  const pause = () => {
+    pauses += 1
+    if (pauses === atPause) disk.set(key, text)
+    if (pauses === atPause && isSeen) recordStore.noticeReturn()
+    return settle()
+  }
+  const slicing = { pause, onProgress: () => undefined, signal: { aborted: false } }
+  const saved = await store.getState().runWith(importCourses([...rows.slice(1), { ...here, title: 'Replaced' }]), saveInSlices(slicing))
+  expect(saved).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'changedElsewhere' } })
+  expect([...disk]).toEqual([[key, text]])
+})

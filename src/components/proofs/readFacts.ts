@@ -9,7 +9,8 @@ export type FactSource = { readonly kind: 'kept'; readonly proof: Proof } | { re
 
 /** What was found in it. A file may hold several badges. */
 export type FoundFacts =
-  { readonly kind: 'certificate'; readonly facts: CertificateFacts } | { readonly kind: 'badges'; readonly badges: readonly BadgeFacts[] }
+  | { readonly kind: 'certificate'; readonly facts: CertificateFacts }
+  | { readonly kind: 'badges'; readonly badges: readonly BadgeFacts[] }
 
 /** Loads what reads the file. Null if there's nothing to be read in it; rejects if that can't be loaded. */
 export async function readFacts(source: FactSource, proofStore: Pick<ProofStore, 'open'>, today: PlainDate): Promise<FoundFacts | null> {

@@ -1,6 +1,5 @@
-import type { CourseId } from '../records/ids'
 import { type Amount, zero } from '../values/amount'
-import { countCycle, type CycleCount } from './counting'
+import { countCycle, countOf, type CycleCount } from './counting'
 import type { CourseCount } from './courseCount'
 import { awardOf, type Course, type SubmissionState } from '../records/course'
 import type { Certification } from '../records/credential'
@@ -25,8 +24,8 @@ export type CourseCredit = {
 export type CertificationCredits = {
   readonly certification: Certification
   readonly count: CycleCount
-  /** Every completed course with an award for the certification. */
-  readonly byCourse: ReadonlyMap<CourseId, CourseCredit>
+  /** What a completed course gives; null if it has no award for the certification. Worked out for those that are asked for. */
+  readonly of: (course: Course) => CourseCredit | null
 }
 
 export function creditsOf(portfolio: Portfolio): readonly CertificationCredits[] {
@@ -35,24 +34,28 @@ export function creditsOf(portfolio: Portfolio): readonly CertificationCredits[]
     const taken = new Map(
       certification.renewals.flatMap(({ credited, expiry }) => credited.map(({ courseId, amount }) => [courseId, { expiry, amount }] as const)),
     )
-    const byCourse = new Map(
-      count.courses.map((entry): [CourseId, CourseCredit] => {
-        const past = taken.get(entry.course.id)
-        const submission: SubmissionState = awardOf(entry.course, certification.id)?.submission?.state ?? 'notSent'
-        const shared = { award: entry.award, submission, count: entry }
-        if (past !== undefined) return [entry.course.id, { ...shared, counted: past.amount, cycle: past.expiry }]
-        return [entry.course.id, { ...shared, counted: entry.counted, cycle: untakenCycle(entry, certification) }]
-      }),
-    )
-    return { certification, count, byCourse }
+    const creditFrom = (entry: CourseCount): CourseCredit => {
+      const past = taken.get(entry.course.id)
+      const submission: SubmissionState = awardOf(entry.course, certification.id)?.submission?.state ?? 'notSent'
+      const shared = { award: entry.award, submission, count: entry }
+      if (past !== undefined) return { ...shared, counted: past.amount, cycle: past.expiry }
+      return { ...shared, counted: entry.counted, cycle: untakenCycle(entry, certification) }
+    }
+    const known = new WeakMap<Course, CourseCredit>()
+    const of = (course: Course): CourseCredit | null => {
+      const entry = known.has(course) ? null : countOf(certification, count, course)
+      if (entry !== null) known.set(course, creditFrom(entry))
+      return known.get(course) ?? null
+    }
+    return { certification, count, of }
   })
 }
 
 /** What the courses give one certification together: awarded and counted. */
-export function creditOf(courses: readonly Course[], { byCourse }: CertificationCredits): { readonly awarded: Amount; readonly counted: Amount } {
+export function creditOf(courses: readonly Course[], credits: CertificationCredits): { readonly awarded: Amount; readonly counted: Amount } {
   let [awarded, counted]: [number, number] = [zero, zero]
-  for (const { id } of courses) {
-    const credit = byCourse.get(id)
+  for (const course of courses) {
+    const credit = credits.of(course)
     awarded += credit?.award ?? 0
     counted += credit?.counted ?? 0
   }

@@ -12,4 +12,5 @@ export type AutosaveState =
 
 /** What the trainer must see on any screen. `unopened`: the code that writes the file didn't even load. */
 export type AutosaveTrouble =
-  Extract<AutosaveState, { readonly kind: 'lapsed' | 'failed' | 'incomplete' | 'occupied' }> | { readonly kind: 'unopened' }
+  | Extract<AutosaveState, { readonly kind: 'lapsed' | 'failed' | 'incomplete' | 'occupied' }>
+  | { readonly kind: 'unopened' }

@@ -7,7 +7,9 @@ import { endOfMonth } from '../values/plainDate'
 
 /** What the form is for: a preset, the trainer's own, or the credential being edited. */
 type CredentialChoice =
-  { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | { readonly kind: 'held'; readonly credential: Credential }
+  | { readonly kind: 'preset'; readonly preset: Preset }
+  | { readonly kind: 'custom' }
+  | { readonly kind: 'held'; readonly credential: Credential }
 
 /** Whose card the form is for. `choice` is null until something is chosen, `cardIssuer` is absent until the trainer says who issued the card. */
 export type CardIssuerDraft = { readonly choice: CredentialChoice | null; readonly cardIssuer?: CardIssuer }

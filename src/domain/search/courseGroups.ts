@@ -43,7 +43,7 @@ function byYear(courses: readonly Course[]): readonly CourseGroup[] {
 }
 
 function byCycle(courses: readonly Course[], chosen: CertificationCredits, order: 'newest' | 'oldest'): readonly CourseGroup[] {
-  const inCycle = grouped(courses, ({ id }): CycleName | null => chosen.byCourse.get(id)?.cycle ?? null)
+  const inCycle = grouped(courses, (course): CycleName | null => chosen.of(course)?.cycle ?? null)
   const titles: readonly (readonly [cycle: CycleName | null, title: GroupTitle])[] = [...cycleTitles(chosen), [null, { kind: 'noCycle' }]]
   const groups = titles.flatMap(([cycle, title]) => {
     const some = inCycle.get(cycle)

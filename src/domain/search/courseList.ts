@@ -10,10 +10,11 @@ export function listCourses(courses: readonly Course[], search: string, order: C
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const found = courses.filter(({ title, provider, number = '', note = '' }) => {
+  const isFound = ({ title, provider, number = '', note = '' }: Course) => {
     const text = `${title} ${provider} ${number} ${note}`.toLowerCase()
     return words.every((word) => text.includes(word))
-  })
+  }
+  const found = words.length === 0 ? courses : courses.filter(isFound)
   switch (order) {
     case 'oldest':
       return found

@@ -69,11 +69,13 @@ export function withoutFilter(view: CourseView, filter: ViewFilter): CourseView 
 /** The courses in the view, in its order. An unknown credential or cycle finds nothing. */
 export function coursesInView(courses: readonly Course[], credits: readonly CertificationCredits[], view: CourseView): readonly Course[] {
   const looked = creditsInView(credits, view)
+  const asksForCredit = view.credential !== null || view.submission !== null || view.counting !== null
   const isWanted = (course: Course) => {
     if (view.category !== null && course.category !== view.category) return false
     if (view.year !== null && !course.completedOn.startsWith(`${view.year}-`)) return false
     if (view.proofMissing && proofsOf(course).length > 0) return false
-    const given = looked.flatMap(({ byCourse }) => byCourse.get(course.id) ?? [])
+    if (!asksForCredit) return true
+    const given = looked.flatMap((credits) => credits.of(course) ?? [])
     if (view.credential !== null && !given.some(({ cycle }) => view.cycle === null || cycle === view.cycle)) return false
     if (view.submission !== null && !given.some(({ submission }) => submission === view.submission)) return false
     return view.counting === null || isCounted(given, view.counting)

@@ -108,7 +108,7 @@ async function readEntry(entry: FileEntry): Promise<Result<Uint8Array<ArrayBuffe
   const problem = problemOf(entry)
   if (problem !== null) return err(problem)
   try {
-    return ok(await entry.getData(new BoundedWriter(entry.uncompressedSize), { checkSignature: true }))
+    return ok(await entry.getData(new BoundedWriter(entry.uncompressedSize), { checkCrc32: true }))
   } catch {
     return err({ kind: 'damaged', name: nameOf(entry) })
   }

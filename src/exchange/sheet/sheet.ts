@@ -2,7 +2,8 @@ import type { Row } from '../csv/table'
 
 /** Where a table comes from. What's pasted comes as text and, from most programs, as HTML too. */
 export type SheetSource =
-  { readonly kind: 'file'; readonly file: Blob } | { readonly kind: 'pasted'; readonly html: string | null; readonly text: string }
+  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'pasted'; readonly html: string | null; readonly text: string }
 
 /** What was found in a file or a paste. */
 export type SheetFile = {

@@ -27,8 +27,8 @@ export type CourseFactsProps = {
 /** A course's certificate, what it counts toward and why, and the rest of what's known about it. */
 export function CourseFacts({ course, credits, onEdit, onShowProofs }: CourseFactsProps) {
   const given = credits.flatMap((one) => {
-    const credit = one.byCourse.get(course.id)
-    return credit === undefined ? [] : [{ ...one, credit }]
+    const credit = one.of(course)
+    return credit === null ? [] : [{ ...one, credit }]
   })
   return (
     <>

@@ -35,7 +35,7 @@ export function CourseRow({ course, group, index, place, row, columns, credits, 
   const isShiftHeld = useRef(false)
   const tabIndex = isActive ? 0 : -1
   const isSelected = selection?.has(course) ?? false
-  const hasCredit = credits.length === 0 || credits.some(({ byCourse }) => byCourse.has(course.id))
+  const hasCredit = credits.length === 0 || credits.some(({ of }) => of(course) !== null)
   const hasProof = proofsOf(course).length > 0
   const clip = hasProof && <Icon of={Paperclip} size={16} />
   return (
@@ -93,8 +93,8 @@ export function CourseRow({ course, group, index, place, row, columns, credits, 
       <td role="cell" className={`${styles.hours} number`}>
         {course.contactHours !== null && `${hoursText(course.contactHours)} h`}
       </td>
-      {columns.map(({ certification, byCourse }) => (
-        <CreditCell key={certification.id} name={certification.name} credit={byCourse.get(course.id) ?? null} />
+      {columns.map(({ certification, of }) => (
+        <CreditCell key={certification.id} name={certification.name} credit={of(course)} />
       ))}
       <td role="cell" className={styles.clip}>
         {clip}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { SlidersHorizontal, X } from 'lucide'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import type { Course } from '../../domain/records/course'
@@ -32,7 +33,7 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
   const chosen = credits.find(({ certification }) => certification.id === view.credential)?.certification ?? null
   const others = active.filter((filter) => filter !== 'search' && filter !== 'proofMissing' && !(filter === 'credential' && chosen !== null))
   const staying = new Set(creditColumns(credits, null, today).map(({ certification }) => certification.id))
-  const missing = coursesInView(courses, credits, { ...view, proofMissing: true }).length
+  const missing = useMemo(() => coursesInView(courses, credits, { ...view, proofMissing: true }).length, [courses, credits, view])
   return (
     <Chips label="Filters">
       <Chip isOn={active.length === 0} onPress={onClear}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../src/domain/changes/act'
-import { emptyHistory, fittingAct, type History, withoutAct, withAct } from '../../../src/domain/changes/history'
+import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withAct } from '../../../src/domain/changes/history'
 import type { Change } from '../../../src/domain/records/change'
 import { emptyPortfolio } from '../../../src/domain/records/portfolio'
 import { added, certification, course, edited } from '../../support/records'
@@ -44,4 +44,11 @@ test('an undo never gives two credentials the same name', () => {
   const removal = act('cpt', { kind: 'credential', before: certification('cpt', { name: 'nasm-cpt' }), after: null })
   expect(fittingAct(removal, portfolio, true)).toBeNull()
   expect(fittingAct(removal, emptyPortfolio, true)).toBe(removal)
+})
+
+test('an act is replaced by one that does the same, wherever it is', () => {
+  const [a, b, c] = [log('a'), log('b'), log('c')]
+  const replaced = log('replaced')
+  expect(names(withActFor({ done: [a, b], undone: [c] }, b, replaced))).toEqual({ done: ['a', 'replaced'], undone: ['c'] })
+  expect(names(withActFor({ done: [a, b], undone: [c] }, c, replaced))).toEqual({ done: ['a', 'b'], undone: ['replaced'] })
 })

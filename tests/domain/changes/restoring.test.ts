@@ -100,6 +100,7 @@ test('merging again changes nothing', () => {
     null,
   )
   expect(again.map(({ state }) => state)).toEqual(['same'])
+  expect(mergeBackup(again)(after, context)).toMatchObject({ value: { changes: [] } })
 })
 
 test('a record that changed while the preview was open is not overwritten', () => {

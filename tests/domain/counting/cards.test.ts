@@ -84,6 +84,11 @@ describe('a logged class', () => {
     expect(inShort(stateOf(held, { today: '2027-06-10', cards, classes }))).toBe(expected)
   })
 
+  test('does not shorten a card that lasts longer: the Red Cross counts to the day', () => {
+    const kept = portfolio({ credentials: [held, cardOf('2025-09-10 to 2027-09-30')], courses: courses('2025-09-20 cpr 0.1 by American Red Cross') })
+    expect(requiredCards(held, kept, day('2027-06-10')).map(inShort)).toEqual(['runsOut 2027-09-30'])
+  })
+
   test('runs out like a card if it ends before the expiry: at the end of its month, two years later', () => {
     expect(inShort(stateOf(held, { today: '2027-06-30', classes: ['2025-06-10'] }))).toBe('runsOut 2027-06-30')
     expect(inShort(stateOf(held, { today: '2027-07-01', classes: ['2025-06-10'] }))).toBe('missing, blocks')
@@ -120,6 +125,7 @@ describe('the card from a class', () => {
     const serves = (terms: Partial<CardCondition>, on: string) => servesOn({ ...cprCondition, ...terms }, [], [taken('2026-01-20')], day(on))
     expect(serves({ daysBeyond: 30 }, '2028-01-01')).toBe(true)
     expect(serves({ daysBeyond: 30 }, '2028-01-02')).toBe(false)
+    expect(serves({ daysBeyond: 30, issuedWithinMonths: 24 }, '2028-01-02')).toBe(false)
     expect(serves({ issuedWithinMonths: 12 }, '2027-01-20')).toBe(true)
     expect(serves({ issuedWithinMonths: 12 }, '2027-01-21')).toBe(false)
   })

@@ -8,7 +8,7 @@ import { isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../../
 import { courseId } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../arbitraries'
 
-const runs = { numRuns: 400 }
+const runs = { numRuns: 200 }
 
 const count = (certification: Certification, courses: readonly Course[]): CycleCount => countCycle(certification, courses.toSorted(compareCourses))
 

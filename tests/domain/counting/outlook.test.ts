@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entryOf, outlookOf, outlookThrough } from '../../../src/domain/counting/outlook'
+import { entriesIn, entryOf, outlookOf, outlookThrough } from '../../../src/domain/counting/outlook'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
 import { formatAmount } from '../../../src/domain/values/amount'
@@ -56,6 +56,12 @@ describe('a course', () => {
   test('of the late days counts in the cycle that is not renewed by then', () => {
     expect(countedIn([cpr(), later], later)).toBe('1.9 until 2028-01-15')
     expect(countedIn([ces(), cpr(), later], later)).toBe('1.9 until 2030-01-15')
+  })
+
+  test.each(['2028-01-15', '2028-03-01', '2028-04-14'])('of %s is in one cycle only', (on) => {
+    const last = course({ id: 'last', on, worth: '1.9' })
+    const found = entriesIn(outlookOf(cpt(), [cpr(), last], 3)).map(({ cycle, entry }) => `${entry.course.id} until ${cycle.expiry}`)
+    expect(found).toEqual(['cpr until 2028-01-15', 'last until 2028-01-15'])
   })
 
   test('from before the running cycle is in none', () => {

@@ -18,7 +18,7 @@ import { hold } from '../../support/held'
 import { card, cpt, day, portfolio, preset } from '../../support/portfolio'
 import { anyCourses, anyDay } from '../arbitraries'
 
-const runs = { numRuns: 200 }
+const runs = { numRuns: 100 }
 
 const totalOf = (amounts: readonly { readonly amount: number }[]) => amounts.reduce((total, { amount }) => total + amount, 0)
 

@@ -128,6 +128,7 @@ describe('what is open', () => {
       [],
       ['fee 2022-08-31', 'fee 2023-08-31', 'fee 2024-08-31', 'fee 2025-08-31', 'fee 2026-08-31'],
     ],
+    ['the one before today’s too, until that has passed', '2024-08-31', [], ['fee 2023-08-31', 'fee 2024-08-31', 'fee 2025-08-31', 'fee 2026-08-31']],
     ['of those that have passed, the latest', '2024-09-01', [], ['fee 2024-08-31', 'fee 2025-08-31', 'fee 2026-08-31']],
     ['those to come, once the latest is done', '2024-09-01', [2024], ['fee 2025-08-31', 'fee 2026-08-31']],
     ['those to come but the one that is done early', '2024-06-01', [2023, 2024], ['fee 2025-08-31', 'fee 2026-08-31']],

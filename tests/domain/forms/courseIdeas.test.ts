@@ -17,6 +17,15 @@ test('what is full or was taken is not suggested, and a complete cycle needs not
   expect(courseIdeas(portfolio({ credentials: [cpt()], courses: [ces(), cpr()] }), today).closing).toEqual([])
 })
 
+test('what was taken in an earlier cycle is not suggested again, under any of its names', () => {
+  const earlier = portfolio({ credentials: [cpt()], courses: [course({ title: 'PES', on: '2022-05-30', category: 'specialization' })] })
+  expect(titlesOf(courseIdeas(earlier, today).closing)).toEqual([
+    'CPR/AED',
+    'Corrective Exercise Specialization (CES)',
+    'TBMM Corrective Exercise Specialist (TBMM-CES)',
+  ])
+})
+
 test('the last two logged courses are recent, each title once, without samples', () => {
   const courses = [
     course({ id: 'b', title: 'Workshop', provider: 'Strong Gym', worth: '0.1' }),

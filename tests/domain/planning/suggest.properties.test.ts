@@ -147,7 +147,7 @@ function live(held: Portfolio, see: (course: Course, before: Portfolio, after: P
   }
 }
 
-const runs = { numRuns: 40 }
+const runs = { numRuns: 20 }
 
 describe.each([
   ['real rules', anyRealWorld],

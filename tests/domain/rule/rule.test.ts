@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choosableLeaves, leafFor, leavesOf, requiredBy } from '../../../src/domain/rule/rule'
+import { type Check, choosableLeaves, leafFor, leavesOf, requiredBy, tickableIn } from '../../../src/domain/rule/rule'
 import { classCredit } from '../../../src/domain/rule/credit'
 import { amount, cpt, preset } from '../../support/portfolio'
 
@@ -72,4 +72,11 @@ test.each([
 ])('a CPR/AED class gives %s %j, if its part says so', (id, expected) => {
   const leaf = leafFor(leavesOf(preset(id, 'certification').rule.requirement), 'cpr', undefined)
   expect(leaf === null ? 'no part' : classCredit(leaf)).toBe(expected === null ? null : amount(expected))
+})
+
+test('what can be ticked for a course are the checks that ask for it, and the caps', () => {
+  const provider: Check = { kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] }
+  const ticked: Check = { kind: 'ticked', id: 'live', label: 'Live courses', min: amount('1') }
+  const cap = { id: 'distance', label: 'Distance learning', max: amount('1') }
+  expect(tickableIn({ checks: [provider, ticked], caps: [cap] }).map(({ id }) => id)).toEqual(['live', 'distance'])
 })

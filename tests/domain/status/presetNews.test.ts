@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { followsPreset } from '../../../src/domain/records/credential'
 import { presetNews, withPresetNoted } from '../../../src/domain/status/presetNews'
 import { amount, cpt, credentialId, leaf } from '../../support/portfolio'
 
@@ -6,6 +7,12 @@ const { rule } = cpt()
 const ownFee = { ...rule, fees: { ...rule.fees, renewal: amount('79') } }
 const higher = { ...rule, requirement: leaf('education', { min: '2.5', max: '2.5' }) }
 const mine = cpt({ rule: ownFee, ruleEdited: true })
+
+test('only a rule that is still the preset’s follows it', () => {
+  expect(followsPreset(cpt())).toBe(true)
+  expect(followsPreset(mine)).toBe(false)
+  expect(followsPreset(cpt({ presetId: null }))).toBe(false)
+})
 
 test('the first time, nothing is known of the preset, and then what it says', () => {
   expect(presetNews(mine, rule, [])).toBe('unnoted')

@@ -8,7 +8,7 @@ import { type FileEntry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@
 /** The files in a ZIP by name, with their checksums verified, also by `unzip` if this machine has it. */
 export async function readArchive(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   await testWithUnzip(bytes)
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkSignature: true, useWebWorkers: false })
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkCrc32: true, useWebWorkers: false })
   const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory)
   const files = new Map<string, Buffer>()
   for (const entry of entries) files.set(entry.filename, Buffer.from(await entry.getData(new Uint8ArrayWriter())))

@@ -188,7 +188,7 @@ test('a table imported on a device without courses gives the same courses, and i
       expect(again).toHaveLength(courses.length)
       expect(importable(again)).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -269,7 +269,7 @@ test('random bytes are rejected or read, without an exception and without changi
       const { backup } = await readInEveryWay(device, new Uint8Array([...Array.from(beginning, (letter) => letter.charCodeAt(0) & 0xff), ...bytes]))
       expect(backup).toBeNull()
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -301,7 +301,7 @@ test('a backup ZIP changed anywhere is rejected or gives valid records and intac
     fc.asyncProperty(anyEdits, async (edits) => {
       await takeOver(openDevice(attachedTo('Mine')), edited(zip, edits))
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   )
 })
 
@@ -320,7 +320,7 @@ test('a recert.json changed anywhere is rejected or gives valid records', async 
     fc.asyncProperty(anyEdits, async (edits) => {
       await takeOver(openDevice(attachedTo('Mine')), edited(new TextEncoder().encode(text), edits))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -334,6 +334,6 @@ test('a table changed anywhere is rejected or gives valid courses', async () => 
     fc.asyncProperty(anyEdits, async (edits) => {
       await takeOver(openDevice(attachedTo('Mine')), edited(table, edits))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMemoryKeyValue, keysOf, type KeyValue, probeKeyValue } from '../../../src/storage/browser/keyValue'
+import { measureSpace } from '../../../src/storage/browser/space'
 import { blocked, createFakeKeyValue, fullAt, securityError } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
 
@@ -47,4 +48,9 @@ test('the memory storage behaves like localStorage', () => {
 test('two memory storages share nothing', () => {
   createMemoryKeyValue().setItem('a', 'kept')
   expect(createMemoryKeyValue().getItem('a')).toBe(null)
+})
+
+test('the space in use is that of all keys and texts, whoever wrote them', () => {
+  const disk = diskWith(['recert/course/a', '1234567'], ['other', '12345'])
+  expect(measureSpace(createFakeKeyValue(disk))).toEqual({ used: 32, records: 1, ofRecords: 22 })
 })

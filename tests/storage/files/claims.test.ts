@@ -6,6 +6,7 @@ import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
 
 const file = 'a'.repeat(64) as Sha256 // safe: it looks like one
+const another = 'b'.repeat(64) as Sha256 // safe: it looks like one
 const open = '{"v":1,"state":"open","files":["f"]}'
 const noLocks = createLocks(undefined)
 
@@ -16,6 +17,32 @@ test('a page says what it uses, and takes it back', () => {
   expect([...disk]).toEqual([['recert/claims/one', `{"v":1,"state":"open","files":["${file}"]}`]])
   claims.write(new Set())
   expect(disk.size).toBe(0)
+})
+
+test('a page holds the lock of its claim from the first one on', () => {
+  const held: string[] = []
+  const locks = { ...noLocks, hold: (name: string) => (held.push(name), new Promise<never>(() => undefined)) }
+  const claims = createClaims(createFakeKeyValue(diskWith()), locks, 'one')
+  expect(held).toEqual([])
+  claims.write(new Set([file]))
+  expect(held).toEqual(['recert/claims/one'])
+})
+
+test('a page that uses another one instead says so, and still does when it closes', () => {
+  const disk = diskWith()
+  const claims = createClaims(createFakeKeyValue(disk), noLocks, 'one')
+  claims.write(new Set([file]))
+  claims.write(new Set([another]))
+  expect([...disk.values()]).toEqual([`{"v":1,"state":"open","files":["${another}"]}`])
+  claims.leave()
+  expect([...disk.values()]).toEqual([`{"v":1,"state":"left","files":["${another}"]}`])
+})
+
+test('while the browser does not say whether a page is open, its claim stays', async () => {
+  const disk = diskWith(['recert/claims/open', open])
+  const claims = createClaims(createFakeKeyValue(disk), { ...noLocks, isHeld: () => Promise.reject(new Error('no locks')) }, 'next')
+  await claims.dropEnded(claims.left())
+  expect([...disk]).toEqual([['recert/claims/open', open]])
 })
 
 test('the claim of a page that was closed goes with the next start, unless the page only reloads', async () => {
@@ -53,7 +80,7 @@ test('the claim of an open page stays, however many start', async () => {
 })
 
 test('a claim that cannot be read goes', async () => {
-  const disk = diskWith(['recert/claims/torn', '{"v":1,"sta'])
+  const disk = diskWith(['recert/claims/torn', '{"v":1,"sta'], ['recert/claims/half', '{"v":1,"state":"open"}'])
   const claims = createClaims(createFakeKeyValue(disk), noLocks, 'next')
   await claims.dropEnded(claims.left())
   expect(disk.size).toBe(0)

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import type { Change } from '../../../src/domain/records/change'
-import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../../support/fakeKeyValue'
+import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf, unreadable } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential, savedText } from '../../support/records'
-import { diskWith, openRecordStore, reopened, settle, today } from '../../support/world'
+import { diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 const stored = course('a', { title: 'Stored' })
 const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCourse('b'), savedCredential(card('held')))
@@ -90,6 +90,11 @@ test('a note from a newer version is left for that version', () => {
 test.each([
   '{"v":1,"writes":[{"key":"recert/course/b"',
   '{"v":1,"writes":[{"key":"recert/course/b","before":null,"after":"x"},{"key":"recert/course/c"}]}',
+  '{"v":1,"writes":[{"key":7,"before":null,"after":"x"}]}',
+  '{"v":1,"writes":[{"key":"recert/course/b","before":null,"after":7}]}',
+  '{"v":1,"writes":[7]}',
+  '{"v":1,"writes":7}',
+  '{"v":1}',
   'null',
 ])('the note %j goes to quarantine and is not carried out, not even in part', (note) => {
   const disk = diskWith(['recert/staged/x', note])
@@ -114,6 +119,14 @@ test('a note that cannot be carried out on a full disk stays until there is spac
   expect(reopened(disk)).toEqual(changed)
 })
 
+test('a note that cannot be read right now is left for the next start', () => {
+  const disk = committed(storedDisk(), killedAfter(1))
+  const before = textsOf(disk)
+  const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/')) ?? ''
+  openRecordStore({ storage: createFakeKeyValue(disk, unreadable(note)) })
+  expect(textsOf(disk)).toEqual(before)
+})
+
 function committed(disk: Map<string, string>, fault = killedAfter(Infinity), change = changes): Map<string, string> {
   openRecordStore({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
   return disk
@@ -131,6 +144,13 @@ test('a page killed while adding hundreds of courses leaves no part of that chan
     expect(openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
     expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
   }
+})
+
+test('a page killed while editing hundreds of courses finishes that change', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `n${index}`)
+  const edits = names.map((name) => edited(course(name), { title: 'Edited' }))
+  const disk = committed(diskWith(...names.map((name) => savedCourse(name))), killedAfter(150), edits)
+  expect(new Set(titlesIn(reopened(disk)))).toEqual(new Set(['Edited']))
 })
 
 test('once all of the hundreds of courses are written, the change stays', () => {
@@ -202,6 +222,15 @@ test('half of a change that an earlier page put into the safety copy is removed 
   expect(again.portfolio()).toEqual(old)
 })
 
+test('a change that the safety copy has as a whole comes back from there', async () => {
+  const whole = committed(storedDisk(), killedAfter(Infinity), many)
+  const mirror = createFakeMirror(Object.fromEntries([...whole].map(([key, raw]) => [key, { rev: Number(/"rev":(\d+)/.exec(raw)?.[1]), raw }])))
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, clock: { now: new Date(2027, 2, 15, 10) } })
+  await settle()
+  expect(recordStore.portfolio().courses).toHaveLength(301)
+})
+
 test('a course from half of a change stays if it was edited before that half was undone', () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
@@ -215,6 +244,14 @@ test('a course from half of a change stays if it was edited before that half was
     .courses.map(({ title }) => title)
   expect(titles.filter((title) => title.startsWith('Course n'))).toEqual([])
   expect(titles).toContain('Edited since')
+})
+
+test('what half of a change edited stays if it was edited again before that half was undone', () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  openRecordStore({ storage: createFakeKeyValue(disk), clock }).commit([edited(course('a', { title: 'Edited' }), { title: 'Edited since' })], today)
+  clock.now = new Date(2027, 2, 15, 10)
+  expect(titlesIn(openRecordStore({ storage: createFakeKeyValue(disk), clock }).portfolio())).toEqual(['Edited since', 'Course b'])
 })
 
 /** Lets the safety copy answer while the timers are fake. */

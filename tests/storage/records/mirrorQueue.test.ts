@@ -108,3 +108,18 @@ test('a write that completes late counts', async () => {
   expect(said).toEqual(['failing', 'kept'])
   expect(queue.isEmpty()).toBe(true)
 })
+
+test('what came while a write was under way is tried at once if that one is refused', async () => {
+  const { queue, sent, said, keys } = openQueue()
+  queue.send([entry('a')])
+  await settle()
+  queue.send([entry('b')])
+  queue.whenTried(() => said.push('done'))
+  sent[0]?.answer(false)
+  await settle()
+  expect(keys()).toEqual(['a 1', 'a 1,b 1'])
+  expect(said).toEqual(['failing'])
+  sent[1]?.answer(true)
+  await settle()
+  expect(said).toEqual(['failing', 'kept', 'done'])
+})

@@ -9,8 +9,8 @@ import { hold } from '../../support/held'
 
 function said(of: Course, others: readonly Course[] = [], certification: Certification = cpt()): readonly [string, string] {
   const [credits] = creditsOf(portfolio({ credentials: [certification], courses: [...others, of] }))
-  const credit = credits?.byCourse.get(of.id)
-  if (credits === undefined || credit === undefined) throw new Error('it gives no credit')
+  const credit = credits?.of(of)
+  if (credits === undefined || !credit) throw new Error('it gives no credit')
   return [countedText({ ...credits, credit }), countsWhyText({ ...credits, credit })]
 }
 

@@ -134,8 +134,8 @@ describe('a course completed after an expiry that no confirmed late window follo
   /** Why it doesn't count: in a sentence, and in the course's own table. */
   function reasons(certification: Certification, of: Course) {
     const [credits] = creditsOf(portfolio({ credentials: [certification], courses: [of] }))
-    const credit = credits?.byCourse.get(of.id)
-    if (credits === undefined || credit === undefined) throw new Error('it gives no credit')
+    const credit = credits?.of(of)
+    if (credits === undefined || !credit) throw new Error('it gives no credit')
     return [surplusText(credit.count, certification, credits.count.cycle), countsWhyText({ ...credits, credit })]
   }
 

@@ -106,9 +106,10 @@ const anyEdit: Arbitrary<Step> = fc.oneof(
       (draft) =>
         giveCategory(draft, partAt(draft, at), category, isTaken),
   ),
-  fc
-    .constantFrom('anniversary', 'dayBefore', 'monthEnd', 'yearEnd', 'fixed')
-    .map((ends): Step => (draft) => ({ ...draft, terms: { ...draft.terms, ends } })),
+  fc.constantFrom('anniversary', 'dayBefore', 'monthEnd', 'yearEnd', 'fixed').map((ends): Step => (draft) => ({
+    ...draft,
+    terms: { ...draft.terms, ends },
+  })),
   fc.constantFrom('unknown', 'never', 'late').map((kind): Step => (draft) => ({ ...draft, late: { ...draft.late, kind } })),
   fc.constantFrom('none', 'all', 'some').map((from): Step => (draft) => ({ ...draft, carryOver: { ...draft.carryOver, from } })),
 )

@@ -54,7 +54,7 @@ describe('a rule opened and saved without changes is exactly the same rule', () 
       fc.property(anyRule, (rule) => {
         expect(read(draftOfRule(rule))).toEqual(rule)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 

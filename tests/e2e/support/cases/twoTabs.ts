@@ -9,9 +9,11 @@ export async function logInTwoTabs(page: Page, each: number): Promise<void> {
   await other.goto(siteUrl())
   await Promise.all([page.evaluate(logMany, { letter: 'A', count: each }), other.evaluate(logMany, { letter: 'B', count: each })])
   for (const tab of [page, other]) {
+    await tab.bringToFront()
     await goTo(tab, 'Courses')
     await expectShown(tab, `${each * 2}`)
   }
+  await page.bringToFront()
   await page.reload()
   await expectShown(page, `${each * 2}`)
 }
@@ -29,8 +31,9 @@ export async function logMany({ letter, count }: { letter: string; count: number
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  // A button may name its keys, too.
-  const button = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(name))
+  // A button may name its keys, too. What was last seen has buttons that do nothing, until the page itself is drawn.
+  const button = (name: string) =>
+    [...document.querySelectorAll('button')].find((each) => each.closest('[inert]') === null && each.textContent.startsWith(name))
   const field = (name: string) => {
     const label = [...document.querySelectorAll('dialog label')].find(({ textContent }) => textContent === name)
     return label === undefined ? null : document.querySelector<HTMLInputElement>(`#${CSS.escape(label.getAttribute('for') ?? '')}`)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { hasSampleData } from '../../../src/domain/records/sample'
+import { ces, course, cpt, credentialId, planned, portfolio } from '../../support/portfolio'
+
+test.each([
+  ['a sample course', portfolio({ courses: [ces(), course({ id: 'sample-1' })] }), true],
+  ['a sample course that is planned', portfolio({ planned: [planned({ id: 'sample-1' })] }), true],
+  ['a sample certification', portfolio({ credentials: [cpt({ id: credentialId('sample-1') })] }), true],
+  ['nothing but own records', portfolio({ credentials: [cpt()], courses: [ces()], planned: [planned({})] }), false],
+])('with %s, whether there is sample data', (_, all, expected) => {
+  expect(hasSampleData(all)).toBe(expected)
+})

@@ -1,0 +1,185 @@
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+
+/**
+ * Mistakes that no test can notice, because nothing depends on them. `on` is the line, where the file has several like it.
+ * @type {readonly { readonly file: string, readonly on?: string, readonly was: string, readonly is: string, readonly why: string }[]}
+ */
+const explained = [
+  {
+    file: 'src/domain/counting/cards.ts',
+    was: 'reaches < fresh',
+    is: '(reaches <= fresh)',
+    why: 'Both are the same day then.',
+  },
+  {
+    file: 'src/domain/counting/cycle.ts',
+    was: 'certifiedOn > first',
+    is: '(certifiedOn >= first)',
+    why: 'Both are the same day then.',
+  },
+  {
+    file: 'src/domain/counting/cycle.ts',
+    was: 'certifiedOn === null',
+    is: 'false',
+    why: 'No day comes after null, so the search finds nothing either.',
+  },
+  {
+    file: 'src/domain/counting/ledger.ts',
+    on: 'const result = allocation.take(leaf, award.amount, { year: course.completedOn.slice(0, 4), caps: capsOn })',
+    was: '0',
+    is: '1',
+    why: 'Three digits tell the years of a cycle apart just as well.',
+  },
+  {
+    file: 'src/domain/counting/ledger.ts',
+    on: 'const result = allocation.take(leaf, award.amount, { year: course.completedOn.slice(0, 4), caps: capsOn })',
+    was: '4',
+    is: '(4 + 1)',
+    why: 'It only adds the hyphen after the year.',
+  },
+  {
+    file: 'src/domain/counting/outlook.ts',
+    was: 'found.get(certification) ?? renewedAnew(certification, courses)',
+    is: 'renewedAnew(certification, courses)',
+    why: 'It only works out again what was remembered.',
+  },
+  {
+    file: 'src/domain/counting/yearlySteps.ts',
+    was: 'yearOf(expiry) - yearOf(after)',
+    is: '(yearOf(expiry) + yearOf(after))',
+    why: 'The days of earlier years are left out further down.',
+  },
+  {
+    file: 'src/domain/counting/yearlySteps.ts',
+    was: 'Math.min(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))',
+    is: 'Math.max(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))',
+    why: 'The days of earlier years are left out further down.',
+  },
+  {
+    file: 'src/storage/device/drafts.ts',
+    was: 'session === null',
+    is: 'false',
+    why: 'Reading from no storage finds nothing either: `tryGet` catches it.',
+  },
+  {
+    file: 'src/storage/eraseStores.ts',
+    was: 'request.onerror = () => resolve(false)',
+    is: 'undefined',
+    why: 'Without an answer the wait ends with the same result.',
+  },
+  {
+    file: 'src/storage/files/claims.ts',
+    was: 'isHeld',
+    is: 'false',
+    why: 'Asking once more for a lock that the page holds changes nothing.',
+  },
+  {
+    file: 'src/storage/files/removeUnused.ts',
+    was: 'unnamed.length === 0',
+    is: 'false',
+    why: 'It only saves reading the mirror.',
+  },
+  {
+    file: 'src/storage/format/portfolioOf.ts',
+    was: 'a.id < b.id',
+    is: '(a.id <= b.id)',
+    why: 'No two records have the same id.',
+  },
+  {
+    file: 'src/storage/records/atomicWrite.ts',
+    was: 'writes.length > 1',
+    is: '(writes.length >= 1)',
+    why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
+  },
+  {
+    file: 'src/storage/records/mirrorQueue.ts',
+    was: '200',
+    is: '(200 + 1)',
+    why: 'It makes two milliseconds of patience.',
+  },
+  {
+    file: 'src/storage/records/records.ts',
+    on: 'highest.set(key, Math.max(rev, highest.get(key) ?? 0))',
+    was: '0',
+    is: '1',
+    why: 'Every revision is at least 1.',
+  },
+  {
+    file: 'src/storage/records/stageNote.ts',
+    was: 'writes.filter(({ before }) => before === null).length < manyAdded',
+    is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
+    why: 'Either kind of note keeps the change whole.',
+  },
+  {
+    file: 'src/domain/counting/cards.ts',
+    was: 'expiry > today',
+    is: 'true',
+    why: 'A card that is good today is good on an expiry that has passed.',
+  },
+  {
+    file: 'src/domain/counting/cards.ts',
+    was: 'expiresOn > today',
+    is: 'true',
+    why: 'A class that is good today is good on an expiry that has passed.',
+  },
+  {
+    file: 'src/domain/counting/cards.ts',
+    was: 'expiresOn > today',
+    is: '(expiresOn >= today)',
+    why: 'Both are the same day then.',
+  },
+  {
+    file: 'src/domain/counting/cards.ts',
+    was: 'expiry > today',
+    is: '(expiry >= today)',
+    why: 'Both are the same day then.',
+  },
+  {
+    file: 'src/domain/counting/carryOver.ts',
+    was: 'courses.filter(({ requirement }) => requirement !== null)',
+    is: 'courses',
+    why: 'Courses without a part are left out right behind.',
+  },
+  {
+    file: 'src/domain/counting/cycleTally.ts',
+    was: 'first !== undefined && last !== undefined',
+    is: '(first !== undefined || last !== undefined)',
+    why: 'A piece that has a first course has a last one.',
+  },
+  {
+    file: 'src/domain/counting/waiting.ts',
+    was: 'done === null',
+    is: 'false',
+    why: 'Everything planned is among the courses that are done.',
+  },
+  {
+    file: 'src/domain/rule/expiry.ts',
+    was: 'certifiedOn > today',
+    is: '(certifiedOn >= today)',
+    why: 'Both are the same day then.',
+  },
+  {
+    file: 'src/domain/values/amount.ts',
+    was: 'a > b',
+    is: '(a >= b)',
+    why: 'Both are the same amount then.',
+  },
+  {
+    file: 'src/storage/format/portfolioOf.ts',
+    was: '1',
+    is: '(1 + 1)',
+    why: 'Only the sign of an order matters.',
+  },
+  {
+    file: 'src/domain/records/change.ts',
+    on: 'return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }',
+    was: '1',
+    is: '(1 + 1)',
+    why: 'Only the sign of an order matters.',
+  },
+]
+
+/** @param {Mutant} mutant @returns {string | null} */
+export function reasonFor({ file, on, was, is }) {
+  return explained.find((entry) => entry.file === file && entry.was === was && entry.is === is && (entry.on ?? on) === on)?.why ?? null
+}
