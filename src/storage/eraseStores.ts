@@ -59,8 +59,9 @@ function eraseDatabase({ databases, wait }: Stores, name: string): Promise<boole
 
 function eraseCaches({ caches, scope, wait }: Stores): Promise<boolean> {
   return inTime(wait, async () => {
-    const names = ((await caches?.keys()) ?? []).filter((name) => name.startsWith(`recert ${scope} `) || name === `recert-shared ${scope}`)
-    await Promise.all(names.map((name) => caches?.delete(name)))
+    if (caches === undefined) return true
+    const names = (await caches.keys()).filter((name) => name.startsWith(`recert ${scope} `) || name === `recert-shared ${scope}`)
+    await Promise.all(names.map((name) => caches.delete(name)))
     return true
   })
 }

@@ -177,6 +177,18 @@ const explained = [
     is: '(1 + 1)',
     why: 'Only the sign of an order matters.',
   },
+  {
+    file: 'src/domain/counting/outlook.ts',
+    was: 'remembered.get(courses) ?? new WeakMap<Certification, Certification>()',
+    is: 'new WeakMap<Certification, Certification>()',
+    why: 'It only works out again what was remembered.',
+  },
+  {
+    file: 'src/storage/device/history.ts',
+    was: 'texts.get(act) ?? JSON.stringify(act)',
+    is: 'JSON.stringify(act)',
+    why: 'It only writes again the same text.',
+  },
 ]
 
 /** @param {Mutant} mutant @returns {string | null} */

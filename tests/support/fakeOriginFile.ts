@@ -5,17 +5,13 @@ export type FakeFile = { text: string | null; lastModified: number }
 
 export function createFakeOriginFile(file: FakeFile): OriginFile {
   return {
-    async read() {
+    read() {
       const { text, lastModified } = file
-      if (text === null) throw new DOMException('no file', 'NotFoundError')
-      return { text: () => Promise.resolve(text), lastModified }
+      if (text === null) return Promise.reject(new DOMException('no file', 'NotFoundError'))
+      return Promise.resolve({ text: () => Promise.resolve(text), lastModified })
     },
-    async write(text) {
-      file.text = text
-    },
-    async remove() {
-      file.text = null
-    },
+    write: (text) => Promise.resolve(void (file.text = text)),
+    remove: () => Promise.resolve(void (file.text = null)),
   }
 }
 

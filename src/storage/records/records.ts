@@ -54,7 +54,7 @@ export type Records = {
   readonly storedAt: (key: string) => Stored | null
   /** Notes that a key was removed for good. Returns what to mirror. */
   readonly erase: (key: string, rev: number) => MirrorEntry
-  /** Removes the deleted records that are `isOver` for good. Returns what to mirror, and says so before it begins. */
+  /** Removes the deleted records that are `isOver` for good. Announces that before it begins and after each removal. Returns what to mirror. */
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]

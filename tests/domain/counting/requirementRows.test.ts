@@ -40,7 +40,7 @@ test('a cap says how much counts under it, which is never more than it allows', 
 
 test('a part above whose group there is a maximum shows what counts of it, so that the parts add up', () => {
   const credit = group('all', { min: '2', max: '2' }, [education, service])
-  const rows = rowsOf(certificationAsking(credit), ['2026-03-01 course 1.9', '2026-03-02 service 0.8'])
+  const rows = rowsOf(certificationAsking(credit), ['2026-03-01 course 1', '2026-03-01 course 0.9', '2026-03-02 service 0.8'])
   expect(rows.map((row) => 'counted' in row && [row.key, row.counted])).toEqual([
     ['all', amount('2')],
     ['education', amount('1.9')],

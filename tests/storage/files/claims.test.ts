@@ -7,6 +7,7 @@ import { diskWith } from '../../support/world'
 
 const file = 'a'.repeat(64) as Sha256 // safe: it looks like one
 const another = 'b'.repeat(64) as Sha256 // safe: it looks like one
+const third = 'c'.repeat(64) as Sha256 // safe: it looks like one
 const open = '{"v":1,"state":"open","files":["f"]}'
 const noLocks = createLocks(undefined)
 
@@ -31,11 +32,11 @@ test('a page holds the lock of its claim from the first one on', () => {
 test('a page that uses another one instead says so, and still does when it closes', () => {
   const disk = diskWith()
   const claims = createClaims(createFakeKeyValue(disk), noLocks, 'one')
-  claims.write(new Set([file]))
-  claims.write(new Set([another]))
-  expect([...disk.values()]).toEqual([`{"v":1,"state":"open","files":["${another}"]}`])
+  claims.write(new Set([file, another]))
+  claims.write(new Set([file, third]))
+  expect([...disk.values()]).toEqual([`{"v":1,"state":"open","files":["${file}","${third}"]}`])
   claims.leave()
-  expect([...disk.values()]).toEqual([`{"v":1,"state":"left","files":["${another}"]}`])
+  expect([...disk.values()]).toEqual([`{"v":1,"state":"left","files":["${file}","${third}"]}`])
 })
 
 test('while the browser does not say whether a page is open, its claim stays', async () => {
@@ -77,6 +78,12 @@ test('the claim of an open page stays, however many start', async () => {
     await claims.dropEnded(claims.left())
   }
   expect([...disk]).toEqual([['recert/claims/open', open]])
+})
+
+test('a page that uses nothing leaves no claim', () => {
+  const disk = diskWith()
+  createClaims(createFakeKeyValue(disk), noLocks, 'one').leave()
+  expect(disk.size).toBe(0)
 })
 
 test('a claim that cannot be read goes', async () => {

@@ -83,3 +83,26 @@ test.each([
   expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
   expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0, left: 0 })
 })
+
+test('what a newer version saves while an import fails stays, on the device and in the safety copy', async () => {
+  const disk = diskWith(savedCourse('b'))
+  const mirror = createFakeMirror()
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  let pauses = 0
+  const pause = async () => {
+    pauses += 1
+    // While it's being written: the course is the last one.
+    if (pauses === 5) disk.set(courseKey('a'), newer)
+    await settle()
+  }
+  const courses = [...Array.from({ length: 600 }, (_, index) => course(`c${String(index)}`)), course('a')]
+  const slicing = { pause, onProgress: () => undefined, signal: { aborted: false } }
+  const saved = await recordStore.commitMany(courses.map(added), { kind: 'import', count: courses.length }, today, slicing)
+  expect(saved).toEqual({ ok: false, error: 'changedElsewhere' })
+  await settle()
+  expect(Object.keys(textsOf(disk)).filter((key) => key.startsWith('recert/course/'))).toEqual(['recert/course/b', 'recert/course/a'])
+  expect(disk.get(courseKey('a'))).toBe(newer)
+  expect(disk.get('recert/erased') ?? '').not.toContain('recert/course/a"')
+  expect(mirror.erased.has(courseKey('a'))).toBe(false)
+})
