@@ -12,6 +12,7 @@ import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/l
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
+import { smallLook } from './src/build/smallLook.ts'
 import { homeZone, sameEverywhere, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and folders that only a few actions need; never part of the shared chunk. */
@@ -84,6 +85,7 @@ export default defineConfig({
     licensesOfCopies(),
     recertSchemaFile(),
     laterVisits(),
+    smallLook(),
     serviceWorker(),
   ],
   build: {

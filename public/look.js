@@ -80,17 +80,17 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
     const link = Object.assign(document.createElement('link'), { href, rel: isStyle ? 'stylesheet' : 'modulepreload' })
     if (isStyle) link.setAttribute('blocking', 'render')
     document.head.append(link)
-    if (!isStyle) return
-    // What was last seen needs its styles: a browser that doesn't wait with painting draws it once they are there, unless the page itself is.
-    if (link.blocking !== undefined) drawLastSeen()
-    else link.addEventListener('load', () => root.dataset.started ?? drawLastSeen())
+    return link
   }
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
     // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
-    if (hasRecords()) later.split(' ').forEach(fetchLater)
-    else void indexedDB.databases().catch(() => undefined)
+    if (!hasRecords()) return void indexedDB.databases().catch(() => undefined)
+    const [style] = later.split(' ').map(fetchLater)
+    // What was last seen needs its styles: a browser that doesn't wait with painting draws it once they are there, unless the page itself is.
+    if (style.blocking !== undefined) drawLastSeen()
+    else style.addEventListener('load', () => root.dataset.started ?? drawLastSeen())
   } catch {
     // Blocked, or not to be read: the skeleton stays until the records are there.
   }

@@ -123,8 +123,8 @@ function zipOf(files, at) {
     offset += 30 + path.length + bytes.byteLength
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0)
-  const count = [files.length, 2]
-  return [...parts, ...directory, numbers([[0x06054b50, 4], [0, 2], [0, 2], count, count, [size, 4], [offset, 4], [0, 2]])]
+  const entries = [files.length, 2]
+  return [...parts, ...directory, numbers([[0x06054b50, 4], [0, 2], [0, 2], entries, entries, [size, 4], [offset, 4], [0, 2]])]
 }
 
 /** Each as so many bytes, the lowest first. */
@@ -170,18 +170,21 @@ async function look() {
   const mirror = rows.map(([key, value]) => ({ key: String(key), rev: value?.rev ?? null, raw: value?.raw ?? null }))
   const at = new Date()
   const file = fileOf(local, mirror, at)
-  const counts = `${count(file.credentials, 'credential')} and ${count(file.courses, 'course')}`
   const odd = file.unread.length === 0 ? '' : ` ${count(file.unread, 'text')} can’t be read. The file has them as they’re stored.`
-  const isEmpty = local.length + mirror.length === 0
-  document.getElementById('found').textContent = isEmpty ? 'This browser has no records of Recert at this address.' : `Found ${counts}.${odd}`
+  const kept = files.filter(([, value]) => value?.bytes instanceof ArrayBuffer).map(certificateOf)
+  const isEmpty = local.length + mirror.filter(({ raw }) => raw !== null).length === 0
+  const [credentials, courses, certificates] = [count(file.credentials, 'credential'), count(file.courses, 'course'), count(kept, 'certificate')]
+  const nothing = 'This browser has no records of Recert at this address'
+  const found = kept.length === 0 ? `Found ${credentials} and ${courses}.` : `Found ${credentials}, ${courses} and ${certificates}.`
+  const none = kept.length === 0 ? `${nothing}.` : `${nothing}, but ${certificates}.`
+  document.getElementById('found').textContent = isEmpty ? none : found + odd
   const button = document.getElementById('records')
   button.disabled = isEmpty
   button.style.minHeight = '44px'
   const name = `recert-recovered-${at.toISOString().slice(0, 10)}`
   button.addEventListener('click', () => download([JSON.stringify(file, null, 2)], `${name}.json`, 'application/json'))
-  const kept = files.filter(([, value]) => value?.bytes instanceof ArrayBuffer).map(certificateOf)
   const all = document.getElementById('all')
-  all.disabled = isEmpty
+  all.disabled = isEmpty && kept.length === 0
   all.style.minHeight = '44px'
   all.addEventListener('click', () => download(archiveOf(file, kept, at), `${name}.zip`, 'application/zip'))
   const list = document.getElementById('certificates')

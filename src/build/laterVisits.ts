@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { minifySync, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 /** The chunks that only a visit with records draws its first screen with. */
 const chunks: ReadonlySet<string> = new Set(['dashboard', 'common'])
@@ -21,17 +19,14 @@ export function laterVisits(): Plugin {
         const found = Object.values(bundle)
           .filter((file) => file.type === 'chunk')
           .filter(({ name }) => chunks.has(name))
-        const files = found.flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])])
-        if (files.length === 0) throw new Error('There is no chunk for the dashboard')
+        const scripts = found.map(({ fileName }) => fileName)
+        const styles = found.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+        // `look.js` waits for one.
+        if (scripts.length === 0 || styles.length !== 1) throw new Error('There is no chunk for the dashboard, or not one style sheet')
         if (!html.includes(look)) throw new Error('The page has no look.js')
-        const named = look.replace('>', ` data-later="${files.map((file) => `./${file}`).join(' ')}">`)
+        const named = look.replace('>', ` data-later="${[...styles, ...scripts].map((file) => `./${file}`).join(' ')}">`)
         return html.replace(look, '').replace('</head>', `${named}\n  </head>`)
       },
-    },
-    // Without its comments it's a third shorter, and everything waits for it.
-    writeBundle({ dir = 'dist' }) {
-      const file = join(dir, 'look.js')
-      writeFileSync(file, minifySync(file, readFileSync(file, 'utf8')).code)
     },
   }
 }

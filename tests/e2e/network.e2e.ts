@@ -20,6 +20,17 @@ test('a page whose script doesn’t arrive says so, with a way on; a style sheet
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.locator('body')).toHaveCSS('margin', '0px')
+
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  // It fails before the script that waits for it is there.
+  await page.route('**/assets/dashboard-*.css', (route) => route.abort())
+  await page.route('**/assets/index-*.js', (route) => new Promise((resolve) => setTimeout(() => resolve(route.continue()), 500)))
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
+  await page.unroute('**/assets/dashboard-*.css')
+  await page.route('**/assets/dashboard-*.css', (route) => route.abort(), { times: 1 })
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveCSS('position', 'relative')
 })
 
 test(

@@ -28,7 +28,7 @@ test('without the rest of Recert, the records and certificates can be downloaded
   tolerate(/Failed to load resource: net::ERR_FAILED .*\/assets\//)
   await page.route('**/assets/**', (route) => route.abort())
   await open('recover.html')
-  await expect(page.getByText('Found 1 credential and 2 courses. 1 text can’t be read')).toBeVisible()
+  await expect(page.getByText('Found 1 credential, 2 courses and 1 certificate. 1 text can’t be read')).toBeVisible()
   const certificate = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
   expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')
@@ -40,13 +40,19 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await page.getByRole('button', { name: 'Download everything' }).click()
   const archive = await readFile(await (await everything).path())
 
+  const erase = (name: string) =>
+    page.evaluate(async (database) => {
+      localStorage.clear()
+      sessionStorage.clear()
+      await new Promise((resolve) => Object.assign(indexedDB.deleteDatabase(database), { onsuccess: resolve }))
+    }, name)
+  await erase('recert')
+  await page.reload()
+  await expect(page.getByText('This browser has no records of Recert at this address, but 1 certificate.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Download everything' })).toBeEnabled()
+
   await page.unroute('**/assets/**')
-  await page.evaluate(async () => {
-    localStorage.clear()
-    sessionStorage.clear()
-    for (const name of ['recert', 'recert-proofs'])
-      await new Promise((resolve) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: resolve }))
-  })
+  await erase('recert-proofs')
   await open('#/data')
   await page.getByRole('button', { name: 'Restore backup' }).click()
   const restore = page.getByRole('dialog', { name: 'Restore backup' })

@@ -1,9 +1,14 @@
-/** Waits for the dashboard's styles if `public/look.js` has asked for them, whether or not they can be had. */
+/** A page without them can still be used. */
+const patienceMs = 3000
+
+/** Waits for the dashboard's styles if `public/look.js` has asked for them: until they're there, can't be had, or take too long. */
 export async function laterStyles(): Promise<void> {
-  const style = document.head.querySelector<HTMLLinkElement>('link[blocking]')
-  if (style === null || style.sheet !== null) return
+  // One that failed is followed by the next try.
+  const style = [...document.head.querySelectorAll<HTMLLinkElement>('link[blocking]')].at(-1)
+  if (style === undefined || style.sheet !== null) return
   await new Promise((resolve) => {
     style.addEventListener('load', resolve)
     style.addEventListener('error', resolve)
+    setTimeout(resolve, patienceMs)
   })
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/values/dayNumber'
 import { firstDays } from '../../domain/values/firstDays'
 import type { PlainDate } from '../../domain/values/plainDate'
+import { locale } from '../values/americanEnglish'
 
 /** More labels than this fit on no axis. */
 const mostTicks = 400
@@ -21,6 +22,6 @@ let format: Intl.DateTimeFormat | null = null
 
 // In UTC like all days (see values/dates.ts): otherwise a time zone could turn April 1 into March 31.
 function monthFormat(): Intl.DateTimeFormat {
-  format ??= new Intl.DateTimeFormat(undefined, { month: 'short', calendar: 'gregory', timeZone: 'UTC' })
+  format ??= new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' })
   return format
 }

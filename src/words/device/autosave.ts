@@ -2,6 +2,7 @@ import type { AutosaveState, AutosaveTrouble } from '../../domain/device/autosav
 import { autosave } from '../english/autosave'
 import { commas } from '../english/series'
 import { quantity } from '../values/dates'
+import { locale } from '../values/americanEnglish'
 
 /** The status of saving to a file automatically. */
 export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
@@ -31,5 +32,5 @@ export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
 }
 
 function timeOf(instant: string): string {
-  return new Date(instant).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+  return new Date(instant).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 }

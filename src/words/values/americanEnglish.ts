@@ -5,10 +5,13 @@ import type { PlainDate } from '../../domain/values/plainDate'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
-const { navigator } = globalThis as { readonly navigator?: { readonly language: string } } // safe: only a browser has one
+const { navigator } = globalThis as { readonly navigator?: { readonly language: string } } // safe: older versions of Node have none
 
-/** Whether the browser speaks it, as most trainers' do. */
+/** Whether pages are wanted in it, as by most trainers. */
 export const isAmerican = navigator?.language === 'en-US'
+
+/** For the browser's formats, so that all say the same: else its own. */
+export const locale = isAmerican ? 'en-US' : undefined
 
 /** 150 is "1.5" and 200 "2.0", 25 is "0.25". */
 export function americanAmount(hundredths: number): string {

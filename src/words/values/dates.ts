@@ -3,7 +3,7 @@ import { isNear, type PlainDate } from '../../domain/values/plainDate'
 import { expiries, ringNouns } from '../english/dates'
 import { type Noun, nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
-import { americanDay, americanMonthDay, isAmerican } from './americanEnglish'
+import { americanDay, americanMonthDay, isAmerican, locale } from './americanEnglish'
 import { countText } from './numbers'
 
 /** "Jan 15, 2028", in the format of the browser's language. */
@@ -23,13 +23,13 @@ export function monthDayOf(day: PlainDate): string {
 
 /** "August 31" for "08-31", in the format of the browser's language. */
 export function monthDayText(monthDay: string): string {
-  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' })
   return format.format(new Date(`2024-${monthDay}T00:00:00Z`)) // a leap year has every day
 }
 
 /** "January" for "01" and so on, in the browser's language. */
 export function monthNames(): readonly (readonly [month: string, name: string])[] {
-  const format = new Intl.DateTimeFormat(undefined, { month: 'long', calendar: 'gregory', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, index) => {
     const month = String(index + 1).padStart(2, '0')
     return [month, format.format(new Date(`2024-${month}-01T00:00:00Z`))]
@@ -38,7 +38,7 @@ export function monthNames(): readonly (readonly [month: string, name: string])[
 
 /** Which number of 3/5/2026 is the month, as the browser's language writes dates. */
 export function localeOrder(): SlashOrder {
-  const parts = new Intl.DateTimeFormat(undefined, { calendar: 'gregory', timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
+  const parts = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
   return parts.indexOf('day') < parts.indexOf('month') ? 'dayFirst' : 'monthFirst'
 }
 
@@ -76,11 +76,11 @@ let short: Intl.DateTimeFormat | null = null
 
 // A PlainDate has no time zone: it's read and written in UTC so that none can shift it. Formats are slow to create, so it's cached.
 function dayFormat(): Intl.DateTimeFormat {
-  format ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' })
+  format ??= new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' })
   return format
 }
 
 function shortFormat(): Intl.DateTimeFormat {
-  short ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', calendar: 'gregory', timeZone: 'UTC' })
+  short ??= new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', calendar: 'gregory', timeZone: 'UTC' })
   return short
 }

@@ -1,5 +1,6 @@
 import { type Amount, formatCost } from '../../domain/values/amount'
 import { fees } from '../english/fees'
+import { locale } from './americanEnglish'
 
 /** "$30", "£22.50", in the browser's format. Cents are shown only if there are any. */
 export function feeText(fee: Amount, currency: string): string {
@@ -20,7 +21,7 @@ function formatFor(currency: string, digits: 0 | 2): Intl.NumberFormat {
 }
 
 function createFormat(currency: string, digits: 0 | 2): Intl.NumberFormat {
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** For a price that may be nothing: "$65", "no fee". */

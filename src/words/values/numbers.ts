@@ -2,12 +2,12 @@ import type { TableDialect } from '../../domain/files/tableDialect'
 import type { Amount } from '../../domain/values/amount'
 import { nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
-import { americanAmount, americanCount, isAmerican } from './americanEnglish'
+import { americanAmount, americanCount, isAmerican, locale } from './americanEnglish'
 
 /** Credit in the browser's number format, with one or two decimals: "2.0", "1,9", "0.25". */
 export function amountText(amount: Amount): string {
   if (isAmerican) return americanAmount(amount)
-  credit ??= new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 2, useGrouping: false })
+  credit ??= new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2, useGrouping: false })
   return credit.format(amount / 100)
 }
 
@@ -29,13 +29,13 @@ export function hourCount(hours: Amount): string {
 /** "12", "10,000" */
 export function countText(count: number): string {
   if (isAmerican) return americanCount(count)
-  counting ??= new Intl.NumberFormat()
+  counting ??= new Intl.NumberFormat(locale)
   return counting.format(count)
 }
 
 /** "83%" */
 export function percentText(percent: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent' }).format(percent / 100)
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100)
 }
 
 /** How tables are written where the browser's language is spoken. */
@@ -44,7 +44,7 @@ export function localDialect(): TableDialect {
 }
 
 function plainFormat(): Intl.NumberFormat {
-  return (plain ??= new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, useGrouping: false }))
+  return (plain ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }))
 }
 
 // Formats are slow to create, so each is cached.

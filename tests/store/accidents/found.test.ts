@@ -167,7 +167,7 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['restoreBackup', 1, 0],
     ['add', 0, 0],
   ],
-  'the same after localStorage was lost': [
+  'a course deleted for good is there after a restore that began once localStorage was lost, or the restore fails': [
     ['add', 0, 0],
     ['makeBackup', 0, 0],
     ['undo', 0, 0],

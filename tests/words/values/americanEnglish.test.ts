@@ -16,7 +16,7 @@ test('numbers and days read as the browser’s formats would write them', () => 
   expect(americanMonthDay(day('2028-12-31'))).toBe('Dec 31')
 })
 
-test('and so does any other', () => {
+test('every amount, count and day reads as Intl writes it in American English', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1_000_000, max: 100_000_000 }), fc.integer({ min: -700_000, max: 2_900_000 }), (number, days) => {
       const some = addDays(day('2000-01-01'), days)
