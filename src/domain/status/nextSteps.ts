@@ -107,9 +107,12 @@ function cardSteps(
     if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
     const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic
     const card = attention.kind === 'cardRunsOut' || attention.card.state.kind !== 'missing' ? 'ending' : 'missing'
-    const plannedClass = classPlannedFor({ topic, by: attention.by }, portfolio, today)
     const gives = givesOf(topic, certifications)
-    return [{ kind: 'card', topic, card, certifications: attention.certifications, gives, plannedClass, by: attention.by }]
+    // Another certification may need the credit of the class before the card is needed.
+    const isGiven = ({ credential }: CertificationStatus) => gives.some(({ certification }) => certification.id === credential.id)
+    const [by = attention.by] = [attention.by, ...certifications.filter(isGiven).map(earnBy)].sort()
+    const plannedClass = classPlannedFor({ topic, by }, portfolio, today)
+    return [{ kind: 'card', topic, card, certifications: attention.certifications, gives, plannedClass, by }]
   })
   const isCovered = found.some(({ topic }) => topic === 'cpr')
   const last = isCovered ? [] : certifications.filter((status) => canStillEarn(status) && isOnlyClassMissing(status.count))

@@ -4,7 +4,7 @@ import { statusesOf } from '../../../src/domain/status/standing'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { hold } from '../../support/held'
-import { card, ces, course, cpr, cpt, credentialId, day, pes, planned, portfolio } from '../../support/portfolio'
+import { card, ces, course, cpr, cprCondition, cpt, credentialId, day, ownCertification, pes, planned, portfolio } from '../../support/portfolio'
 
 /** "card cpr for NASM-CPT gives 0.1 by 2028-01-15" */
 function inShort(step: NextStep): string {
@@ -40,6 +40,16 @@ describe('what to do next', () => {
     expect(stepsOn('2026-11-20', { credentials: [cpt(), short], courses: [course({ worth: '1.2' })] })).toEqual([
       'card cpr for NASM-CPT gives 0.1 NASM-CPT by 2026-12-20',
       'earn 0.7 NASM-CPT by 2028-01-15',
+    ])
+  })
+
+  test('with a class that one renewal needs for its credit before another needs its card, the first day counts', () => {
+    const first = cpt({ certifiedOn: day('2025-02-15'), expiresOn: day('2027-02-15') })
+    const own = ownCertification({ certifiedOn: day('2025-06-01'), expiresOn: day('2027-06-01') })
+    const full = { ...own, rule: { ...own.rule, cards: [cprCondition] } }
+    const courses = [ces(), course({ on: '2026-06-10', worth: { own: '3' } })]
+    expect(stepsOn('2026-11-29', { credentials: [first, full], courses })).toEqual([
+      'card cpr for Kettlebell Coach gives 0.1 NASM-CPT by 2027-02-15',
     ])
   })
 
