@@ -184,18 +184,12 @@ test.describe('on a phone', () => {
     await expect(seen.getByText('ACE-CPT', { exact: true }).first()).toBeVisible()
     await expect(seen.getByText('421', { exact: true })).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(0)
-    await page.evaluate(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      const note = (entry: PerformanceEntry) => shifts.push((entry as PerformanceEntry & { readonly value: number }).value) // safe: of that type
-      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true })
-    })
     const before = await page.screenshot()
     letThrough()
     await expect(renewalBar(page, 'ACE-CPT')).toBeVisible()
     await expect(page.getByText(/No backup yet/)).toBeVisible()
     expect((await page.screenshot()).equals(before)).toBe(true)
-    expect(await page.evaluate(() => (window as unknown as { shifts: readonly number[] }).shifts)).toEqual([]) // safe: set above
+    expect(await shiftsOf(page)).toEqual([])
 
     await page.clock.setFixedTime(new Date('2026-11-21T12:00'))
     const end = await reload()
@@ -203,5 +197,29 @@ test.describe('on a phone', () => {
     await expect(seen.getByText('421', { exact: true })).toBeHidden()
     end()
     await expect(page.getByText('420', { exact: true })).toBeVisible()
+
+    // Other pages begin with a skeleton.
+    await page.unrouteAll()
+    for (const place of ['#/courses', '#/data', '#/plan']) {
+      await page.goto('about:blank')
+      await open(place)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByText(/No backup yet/).last()).toBeVisible()
+      expect(await shiftsOf(page), place).toEqual([])
+    }
   })
 })
+
+/** How far things moved that nobody moved, since the page was opened. */
+function shiftsOf(page: Page): Promise<readonly number[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // safe: the entries of that type
+        const values = (list: PerformanceObserverEntryList) =>
+          list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value)
+        new PerformanceObserver((list) => resolve(values(list))).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 100))
+      }),
+  )
+}
