@@ -92,6 +92,9 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     void pause().then(() => watchSpace(store, storage))
     keepLastSeen(store, storage, world.page)
   }
+  // Known before the part that watches the worker is there.
+  const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+  if (isServed) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))
   // A closed page, or records deleted for good, may have left certificates that nothing uses.
   const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
   if (isCluttered) void openServices().catch(() => undefined)

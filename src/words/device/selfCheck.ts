@@ -35,8 +35,11 @@ export function findingText({ about, isFine }: Finding, { records, proofs, setAs
     case 'space':
       if (space === null) return selfChecks.noSpace
       return isFine ? selfChecks.space(roomIn(space)) : selfChecks.spaceShort(roomIn(space))
-    case 'backup':
-      return isFine ? selfChecks.backup({ age: backupText(backup, today) }) : selfChecks.backupWanted({ age: backupText(backup, today) })
+    case 'backup': {
+      const age = backupText(backup, today)
+      if (isFine) return selfChecks.backup({ age })
+      return backup.at === null ? selfChecks.firstBackupWanted({ age }) : selfChecks.backupWanted({ age })
+    }
   }
 }
 

@@ -29,10 +29,10 @@ export const actLines: Readonly<Record<Act['verb'], Line>> = {
 }
 
 export const doneLines = {
-  done: ({ act }: Parts<'act'>) => `${act}.`,
-  coursesStay: ({ act }: Parts<'act'>) => `${act}. Its courses stay in the list.`,
-  toChoose: ({ act, steps }: Parts<'act' | 'steps'>) => `${act}. ${steps} left to choose.`,
-  undone: ({ act }: Parts<'act'>) => `Undone: ${act}.`,
+  done: ({ act }: Parts<'act'>) => ended(act),
+  coursesStay: ({ act }: Parts<'act'>) => `${ended(act)} Its courses stay in the list.`,
+  toChoose: ({ act, steps }: Parts<'act' | 'steps'>) => `${ended(act)} ${steps} left to choose.`,
+  undone: ({ act }: Parts<'act'>) => ended(`Undone: ${act}`),
   undoneInShort: 'Undone.',
   sampleData: 'sample data',
   tooLarge: 'It’s too large to undo after a reload.',
@@ -40,3 +40,8 @@ export const doneLines = {
   isBackAt: ({ name, progress }: Parts<'name' | 'progress'>) => `${name} is back at ${progress}.`,
   isComplete: ({ name }: Parts<'name'>) => `${name} is complete.`,
 } as const
+
+/** A title that was cut off ends in dots already. */
+function ended(act: string): string {
+  return act.endsWith('…') ? act : `${act}.`
+}

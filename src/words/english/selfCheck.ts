@@ -34,6 +34,7 @@ export const selfChecks = {
   noSpace: 'This browser keeps nothing. Download a backup before you close the page.',
   backup: ({ age }: Parts<'age'>) => `${age}.`,
   backupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for another.`,
+  firstBackupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for one.`,
 } as const
 
 /** Above every screen, before the storage is full. */

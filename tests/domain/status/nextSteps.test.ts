@@ -48,9 +48,7 @@ describe('what to do next', () => {
     const own = ownCertification({ certifiedOn: day('2025-06-01'), expiresOn: day('2027-06-01') })
     const full = { ...own, rule: { ...own.rule, cards: [cprCondition] } }
     const courses = [ces(), course({ on: '2026-06-10', worth: { own: '3' } })]
-    expect(stepsOn('2026-11-29', { credentials: [first, full], courses })).toEqual([
-      'card cpr for Kettlebell Coach gives 0.1 NASM-CPT by 2027-02-15',
-    ])
+    expect(stepsOn('2026-11-29', { credentials: [first, full], courses })).toEqual(['card cpr for Kettlebell Coach gives 0.1 NASM-CPT by 2027-02-15'])
   })
 
   describe('with a card that runs out before the renewal', () => {

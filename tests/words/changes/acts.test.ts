@@ -36,10 +36,10 @@ describe('a change in words', () => {
   test('a long title is shortened, so that the result has room', () => {
     const said = (title: string) => doneText({ ...logged, subject: { kind: 'course', title } }, false)
     expect(said('Performance Enhancement Specialization (PES)')).toBe('Logged PES.')
-    expect(said('Kettlebell coaching for groups of beginners')).toBe('Logged Kettlebell coaching….')
-    expect(said('Strength and conditioning')).toBe('Logged Strength and….')
-    expect(said('Kettlebell coaching today')).toBe('Logged Kettlebell coaching….')
-    expect(said('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('Logged Donaudampfschifffahrtsge….')
+    expect(said('Kettlebell coaching for groups of beginners')).toBe('Logged Kettlebell coaching…')
+    expect(said('Strength and conditioning')).toBe('Logged Strength and…')
+    expect(said('Kettlebell coaching today')).toBe('Logged Kettlebell coaching…')
+    expect(said('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('Logged Donaudampfschifffahrtsge…')
     expect(said('Webinar')).toBe('Logged Webinar.')
   })
 
