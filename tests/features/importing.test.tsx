@@ -39,7 +39,7 @@ test('rows pasted from a spreadsheet are read from its HTML, which has merged ce
   expect(await within(dialog).findByText('Provider is from the row above.')).toBeVisible()
 })
 
-test('readable rows are imported together, the rest can be downloaded with reasons, and a single Undo takes everything back', async () => {
+test('readable rows are imported together, the rest can be downloaded with reasons and is still there later, and a single Undo takes everything back', async () => {
   const downloads = catchDownloads()
   const recert = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   const dialog = await paste(
@@ -54,6 +54,9 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(titles(recert)).toEqual(['CES', 'Workshop', 'Seminar'])
+  const again = await openImport(recert)
+  expect(await within(again).findByText(/^0 ready · 1 to fix · 3 already logged/)).toBeVisible()
+  await recert.user.click(within(again).getByRole('button', { name: 'Close' }))
   await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(titles(recert)).toEqual(['CES'])
 })
@@ -331,7 +334,7 @@ test('what was mended and answered is still there after the import was closed, a
   expect(within(again).getByLabelText<HTMLTextAreaElement>('Or paste rows here').value).toContain('Workshop,9/31/2025')
 })
 
-test('an import that’s done is forgotten', async () => {
+test('an import of which nothing is left is forgotten', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,CEUs\nWorkshop,9/30/2025,4 hrs')
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Yes, convert them' }))

@@ -128,7 +128,12 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
                 }
           }
           onSheet={(sheet) => setStep(findCards({ ...step, sheet }))}
-          onDone={done}
+          onDone={(isLeft) => {
+            if (!isLeft) return done()
+            // The rest is there when the import is opened again.
+            onKeep((all) => withWork(all, { key, name, found: step }, step.sheet, workOf(all, key, step.sheet) ?? noWork))
+            onClose()
+          }}
           onBack={back}
         />
       ) : (

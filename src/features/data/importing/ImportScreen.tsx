@@ -31,7 +31,8 @@ export type ImportScreenProps = {
   readonly onStartAfresh: (() => void) | null
   /** Shows another sheet. */
   readonly onSheet: (sheet: number) => void
-  readonly onDone: () => void
+  /** The courses were imported. `isLeft`: some rows weren't, because something is wrong with them or not clear. */
+  readonly onDone: (isLeft: boolean) => void
   readonly onBack: () => void
 }
 
@@ -44,7 +45,7 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [failure, setFailure] = useState<string | null>(null)
-  const { saving, save, callOff } = useSaveCourses(onDone, setFailure)
+  const { saving, save, callOff } = useSaveCourses(() => onDone(rest.length > 0), setFailure)
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
     const headings = table.table.columns.map(({ heading }) => heading)
