@@ -46,10 +46,12 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
     element.append(...inside.map((part) => (typeof part === 'string' ? part : draw(part, own))))
     return element
   }
-  const drawLastSeen = () => {
+  const findLastSeen = () => {
     const { build, day, width, picture } = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
     const isSame = document.querySelector('script[type=module]').getAttribute('src') === build && innerWidth === width
-    if (!isSame || !/^(#\/)?$/.test(location.hash) || top !== self || 'recert/erasing' in localStorage) return
+    return isSame && /^(#\/)?$/.test(location.hash) && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
+  }
+  const drawLastSeen = ({ day, picture }) => {
     const shell = draw(picture, root.namespaceURI)
     const now = new Date()
     const two = (number) => String(number).padStart(2, '0')
@@ -76,21 +78,26 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
 
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
   const fetchLater = (href) => {
-    const isStyle = href.endsWith('.css')
-    const link = Object.assign(document.createElement('link'), { href, rel: isStyle ? 'stylesheet' : 'modulepreload' })
-    if (isStyle) link.setAttribute('blocking', 'render')
+    const link = Object.assign(document.createElement('link'), { href, rel: 'modulepreload' })
     document.head.append(link)
-    return link
   }
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
     // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
     if (!hasRecords()) return void indexedDB.databases().catch(() => undefined)
-    const [style] = later.split(' ').map(fetchLater)
-    // What was last seen needs its styles: a browser that doesn't wait with painting draws it once they are there, unless the page itself is.
-    if (style.blocking !== undefined) drawLastSeen()
-    else style.addEventListener('load', () => root.dataset.started ?? drawLastSeen())
+    const [href, ...scripts] = later.split(' ')
+    const style = Object.assign(document.createElement('link'), { href, rel: 'stylesheet' })
+    style.dataset.later = ''
+    const seen = findLastSeen()
+    // Only what was last seen is worth waiting for with painting.
+    if (seen !== null) style.setAttribute('blocking', 'render')
+    document.head.append(style)
+    scripts.forEach(fetchLater)
+    // A browser that doesn't wait draws it once the styles are there, unless the page itself is.
+    if (seen === null) return
+    if (style.blocking !== undefined) drawLastSeen(seen)
+    else style.addEventListener('load', () => root.dataset.started ?? drawLastSeen(seen))
   } catch {
     // Blocked, or not to be read: the skeleton stays until the records are there.
   }

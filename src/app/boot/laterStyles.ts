@@ -4,7 +4,7 @@ const patienceMs = 3000
 /** Waits for the dashboard's styles if `public/look.js` has asked for them: until they're there, can't be had, or take too long. */
 export async function laterStyles(): Promise<void> {
   // One that failed is followed by the next try.
-  const style = [...document.head.querySelectorAll<HTMLLinkElement>('link[blocking]')].at(-1)
+  const style = [...document.head.querySelectorAll<HTMLLinkElement>('link[data-later]')].at(-1)
   if (style === undefined || style.sheet !== null) return
   await new Promise((resolve) => {
     style.addEventListener('load', resolve)
