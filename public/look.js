@@ -77,23 +77,19 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   }
 
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
-  const fetchLater = (href) => {
-    const link = Object.assign(document.createElement('link'), { href, rel: 'modulepreload' })
-    document.head.append(link)
-  }
+  const link = (href, rel) => Object.assign(document.createElement('link'), { href, rel })
   const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
     // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
     if (!hasRecords()) return void indexedDB.databases().catch(() => undefined)
     const [href, ...scripts] = later.split(' ')
-    const style = Object.assign(document.createElement('link'), { href, rel: 'stylesheet' })
+    const style = link(href, 'stylesheet')
     style.dataset.later = ''
     const seen = findLastSeen()
     // Only what was last seen is worth waiting for with painting.
     if (seen !== null) style.setAttribute('blocking', 'render')
-    document.head.append(style)
-    scripts.forEach(fetchLater)
+    document.head.append(style, ...scripts.map((script) => link(script, 'modulepreload')))
     // A browser that doesn't wait draws it once the styles are there, unless the page itself is.
     if (seen === null) return
     if (style.blocking !== undefined) drawLastSeen(seen)
