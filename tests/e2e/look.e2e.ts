@@ -207,6 +207,11 @@ test.describe('on a phone', () => {
       await expect(page.getByText(/No backup yet/).last()).toBeVisible()
       expect(await shiftsOf(page), place).toEqual([])
     }
+
+    // A mouse in a narrow window: the label below the icon is still readable.
+    const logging = page.getByRole('navigation').getByRole('button', { name: 'Log course' })
+    await logging.hover()
+    await expect(logging).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   })
 })
 
