@@ -54,9 +54,9 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   const drawLastSeen = ({ day, picture }) => {
     const shell = draw(picture, root.namespaceURI)
     const now = new Date()
-    const two = (number) => String(number).padStart(2, '0')
+    const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
     // Another day may have changed everything but the names.
-    shell.toggleAttribute('data-earlier', day !== `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
+    shell.toggleAttribute('data-earlier', day !== today)
     shell.inert = true
     shell.setAttribute('aria-hidden', 'true')
     // As soon as there's a place for it, and for good once the page is read: the browser may paint in between.
