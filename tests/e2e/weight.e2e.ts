@@ -38,7 +38,7 @@ const onDemand: readonly Budget[] = [
   ['planning.js', 12.5, 'the planner'],
   ['importing.js', 24, 'reads tables of any kind'],
   ['ImportDialog.js', 17, 'shows what was read'],
-  ['CoursesPage.js', 14.5, 'the list, its filters, and what changes many courses'],
+  ['CoursesPage.js', 24.5, 'the list (react-virtual draws the rows of a long one), its filters, and what changes many courses'],
   ['CredentialPage.js', 14, 'progress, courses, rule and history of one'],
   ['htmlSheets.js', 24, 'htmlparser2'],
   ['zip.js', 70, 'zip.js'],

@@ -27,6 +27,19 @@ test('without courses, the page says so and starts the first one', async () => {
   expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
 })
 
+test('a press on a row of a long list isn’t lost: no other row takes its place when the list is complete', async () => {
+  const drawn = new Set<Node>()
+  const observer = new MutationObserver(() => {
+    const row = screen.queryByRole('button', { name: 'Workshop 120' })
+    if (row !== null) drawn.add(row)
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  await openCourses({ records: workshops })
+  await waitFor(() => expect(namesIn('Courses').length).toBeLessThan(40))
+  observer.disconnect()
+  expect(drawn.size).toBe(1)
+})
+
 test('with 120 courses, only those near the screen are drawn, and the row count includes all, the heading of their year, and the head', async () => {
   const { user } = await openCourses({ records: workshops })
   expect(screen.getByText('120 courses', { selector: '[role=status] *' })).toBeVisible()

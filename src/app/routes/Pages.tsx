@@ -11,7 +11,6 @@ import { stepActions } from '../dialogs/stepActions'
 import type { Route } from './route'
 
 const CoursesPage = lazyPart(() => import('../../features/courses/CoursesPage'), 'CoursesPage')
-const LongRows = lazyPart(() => import('../../features/courses/LongRows'), 'LongRows')
 const CredentialsPage = lazyPart(() => import('../../features/credentials/CredentialsPage'), 'CredentialsPage')
 const CredentialPage = lazyPart(() => import('../../features/certification/CredentialPage'), 'CredentialPage')
 const PlanPage = lazyPart(() => import('../../features/planner/PlanPage'), 'PlanPage')
@@ -40,7 +39,6 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
         <CoursesPage
           query={query}
           onQuery={(changed, how) => changeQuery(path, changed, how)}
-          LongRows={LongRows}
           onEdit={editCourse}
           onDuplicate={(course) => open({ kind: 'course', task: { kind: 'duplicate', course: now(course) } })}
           onShowProofs={showProofs}

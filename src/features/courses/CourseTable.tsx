@@ -1,15 +1,4 @@
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { RecordBoundary } from '../../components/records/RecordBoundary'
 import type { Course } from '../../domain/records/course'
@@ -21,20 +10,10 @@ import { rowAfter } from '../../ui/focus/moveInRows'
 import { CourseRow } from './CourseRow'
 import styles from './CourseTable.module.css'
 import { GroupRow } from './GroupRow'
+import { rowsOf } from './listRows'
+import { LongRows, type LongRowsProps } from './LongRows'
 import { TableHead } from './TableHead'
 import type { Selection } from './useSelection'
-
-/** A row of the list: a heading, or the course with this index. */
-export type ListRow =
-  | { readonly key: string; readonly group: CourseGroup }
-  | { readonly key: string; readonly group: CourseGroup; readonly course: Course; readonly index: number }
-
-export type LongRowsProps = {
-  readonly rows: readonly ListRow[]
-  /** The place of the active course's row: it's always drawn, even out of view, since it may have the focus. */
-  readonly activeRow: number
-  readonly draw: (row: ListRow, place: number, element?: Ref<HTMLTableRowElement>) => ReactNode
-}
 
 /** Focuses the row of a course, or the row that had the focus last. */
 export type CourseTableHandle = { readonly focus: (course?: Course) => void }
@@ -57,18 +36,16 @@ export type CourseTableProps = {
   readonly onOrder: (order: CourseOrder) => void
   readonly onOpen: (course: Course) => void
   /** Draws a long list: only the rows near the screen. */
-  readonly LongRows: ComponentType<LongRowsProps>
 }
 
 /** With more rows than this, only those near the screen are drawn. */
 const most = 100
-const meanwhile = 30
 
 /**
  * A table even when it looks like a list: the explicit roles are for browsers that derive roles from the style. The rows are a single
  * tab stop, followed by the controls of the active row. The arrow keys move between the rows.
  */
-export function CourseTable({ ref, groups, courses, columns, credits, order, openId, selection, LongRows, ...on }: CourseTableProps) {
+export function CourseTable({ ref, groups, courses, columns, credits, order, openId, selection, ...on }: CourseTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const [activeId, setActiveId] = useState<Course['id'] | null>(openId)
   const [seenId, setSeenId] = useState(openId)
@@ -152,13 +129,7 @@ export function CourseTable({ ref, groups, courses, columns, credits, order, ope
     >
       <TableHead columns={columns} order={order} onOrder={on.onOrder} selection={on.showsChecks ? selection : null} courses={courses} />
       <tbody role="rowgroup" onKeyDown={onKeyDown}>
-        {rows.length <= most ? (
-          rows.map((row, place) => draw(row, place))
-        ) : (
-          <Suspense fallback={rows.slice(0, meanwhile).map((row, place) => draw(row, place))}>
-            <LongRows rows={rows} activeRow={activeRow} draw={draw} />
-          </Suspense>
-        )}
+        {rows.length <= most ? rows.map((row, place) => draw(row, place)) : <LongRows rows={rows} activeRow={activeRow} draw={draw} />}
       </tbody>
     </table>
   )
@@ -166,15 +137,4 @@ export function CourseTable({ ref, groups, courses, columns, credits, order, ope
 
 function keysOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>) {
   return { key, ctrlKey, metaKey, altKey }
-}
-
-function rowsOf(groups: readonly CourseGroup[]): readonly ListRow[] {
-  let index = -1
-  return groups.flatMap((group): readonly ListRow[] => [
-    { key: `group ${group.key}`, group },
-    ...group.courses.map((course) => {
-      index += 1
-      return { key: course.id, group, course, index }
-    }),
-  ])
 }

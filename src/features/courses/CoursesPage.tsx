@@ -21,21 +21,20 @@ import { CourseDetail, type CourseDetailProps } from './CourseDetail'
 import { CourseFilters } from './CourseFilters'
 import { CoursesHead } from './CoursesHead'
 import styles from './CoursesPage.module.css'
-import { CourseTable, type CourseTableHandle, type CourseTableProps } from './CourseTable'
+import { CourseTable, type CourseTableHandle } from './CourseTable'
 import { FilterChips } from './FilterChips'
 import { ListFoot } from './ListFoot'
 import { useSelection } from './useSelection'
 
-export type CoursesPageProps = Pick<CourseTableProps, 'LongRows'> &
-  Pick<CourseDetailProps, 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
-    /** The search, filters, order and open course, as in the address. */
-    readonly query: string
-    /** `push` if Back should undo it; `back` undoes the last push, if it led here from that query. */
-    readonly onQuery: (query: string, how: 'push' | 'replace' | 'back') => void
-    readonly onLog: () => void
-  }
+export type CoursesPageProps = Pick<CourseDetailProps, 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
+  /** The search, filters, order and open course, as in the address. */
+  readonly query: string
+  /** `push` if Back should undo it; `back` undoes the last push, if it led here from that query. */
+  readonly onQuery: (query: string, how: 'push' | 'replace' | 'back') => void
+  readonly onLog: () => void
+}
 
-export function CoursesPage({ query, onQuery, onLog, LongRows, ...on }: CoursesPageProps) {
+export function CoursesPage({ query, onQuery, onLog, ...on }: CoursesPageProps) {
   const { portfolio, today, isToday } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
@@ -145,7 +144,6 @@ export function CoursesPage({ query, onQuery, onLog, LongRows, ...on }: CoursesP
           <div className={styles.list}>
             <CourseTable
               ref={table}
-              LongRows={LongRows}
               groups={groups}
               courses={courses}
               columns={columns}

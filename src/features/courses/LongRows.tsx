@@ -1,7 +1,14 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { LongRowsProps } from './CourseTable'
+import { Fragment, type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import styles from './CourseTable.module.css'
+import type { ListRow } from './listRows'
+
+export type LongRowsProps = {
+  readonly rows: readonly ListRow[]
+  /** The place of the active course's row: it's always drawn, even out of view, since it may have the focus. */
+  readonly activeRow: number
+  readonly draw: (row: ListRow, place: number, element?: Ref<HTMLTableRowElement>) => ReactNode
+}
 
 /** In pixels, at the default text size. */
 const likelyHeight = 56

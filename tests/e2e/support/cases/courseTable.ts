@@ -22,7 +22,6 @@ export async function expectFewRowsDrawn({ page, open, at }: Case, count: number
   // The head, the headings of the years, and the courses.
   const rowCount = 1 + years + count
   await expect(table).toHaveAttribute('aria-rowcount', String(rowCount))
-  // Until the code for long lists is loaded, only the first rows are drawn. There's space between rows once it is.
   await expect(table.locator('tbody tr[aria-hidden]').first()).toBeAttached()
   await expect.poll(() => table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(40)
   const newest = page.getByRole('row').filter({ hasText: 'Newest' })
