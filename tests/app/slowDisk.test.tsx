@@ -1,9 +1,11 @@
-import { act, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { createFakeMirror } from '../support/fakeMirror'
 import { cpt } from '../support/portfolio'
 import { fill, openLogDialog } from './trainer'
+
+afterEach(() => void vi.useRealTimers())
 
 test('a dialog stays open until the course is on disk; when that takes too long it closes, and the message says so', async () => {
   const mirror = createFakeMirror()
@@ -23,3 +25,18 @@ test('a dialog stays open until the course is on disk; when that takes too long 
 async function pass(ms: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(ms))
 }
+
+test('a form that was closed while its course goes to disk doesn’t close the next one', async () => {
+  const mirror = createFakeMirror()
+  const { user } = await openRecert({ records: [cpt()], mirror })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  mirror.behavior = 'never answers'
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  act(() => void dialog.querySelector('form')?.requestSubmit())
+  act(() => within(dialog).getByRole('button', { name: 'Close' }).click())
+  expect(screen.queryByRole('dialog')).toBeNull()
+  act(() => screen.getByRole('button', { name: 'Log course' }).click())
+  await pass(3_100)
+  expect(screen.getByRole('dialog', { name: 'Log course' })).toBeVisible()
+})

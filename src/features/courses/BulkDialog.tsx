@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Act, Failure } from '../../domain/changes/act'
 import { ok } from '../../domain/values/result'
 import { useRecert } from '../../store/useRecert'
+import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { failureText } from '../../words/changes/saveFailures'
@@ -18,7 +19,7 @@ export type BulkDialogProps = {
 /** Asks how to change the selected courses, then changes them all, and only once even if the button is pressed twice. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const run = useRecert((state) => state.run)
-  const whenOnDisk = useRecert((state) => state.whenOnDisk)
+  const whenOnDisk = useWhenOnDisk()
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSaved = useRef(false)
   const submit = () => {

@@ -7,6 +7,7 @@ import { type Step, stepsLater, stepsNow } from '../../domain/planning/step'
 import type { Suggestion } from '../../domain/planning/suggest'
 import type { PlannedCourse } from '../../domain/records/course'
 import { useRecert } from '../../store/useRecert'
+import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
@@ -54,7 +55,7 @@ const objectives = (['hours', 'cost', 'waste'] as const).map((objective) => [obj
 /** What fills the cycles of all certifications, minimizing what the trainer chooses. */
 export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose, onTaken }: SuggestPanelProps) {
   const run = useRecert((state) => state.run)
-  const whenOnDisk = useRecert((state) => state.whenOnDisk)
+  const whenOnDisk = useWhenOnDisk()
   const { objective, cycles, oneSpecialization } = options
   const changes = newIn(suggestion)
   const open = openIn(suggestion)

@@ -71,6 +71,7 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
   store: Pick<RecertStore, 'getState' | 'subscribe'>,
   kind: FormKind<Draft, Base, Field, Read>,
   unsaved: Unsaved<Draft, Base> | null = null,
+  whenOnDisk: (then: () => void) => void = (then) => store.getState().whenOnDisk(then),
 ): Form<Draft, Base, Field, Read> {
   const filled = (base: Base | null): FormState<Draft, Base> => {
     const draft = kind.fill(base, store.getState())
@@ -116,7 +117,7 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
       const { act } = view()
       state.setState({ isSaved: true })
       const saved = act.ok ? store.getState().run(act.value) : err<FormFailure>({ kind: 'fields' })
-      if (saved.ok) store.getState().whenOnDisk(then)
+      if (saved.ok) whenOnDisk(then)
       else state.setState({ isSaved: false, failure: saved.error })
       return saved.ok
     },
