@@ -69,5 +69,5 @@ test('a second backup dropped on the first is the one that’s read', async () =
   drop(document.body, new File(['hello'], 'other.json'))
   expect(await within(await restoring()).findByRole('alert')).toBeVisible()
   drop(await restoring(), file)
-  expect(await within(await restoring()).findByText(/: 1 credential/)).toBeVisible()
+  expect(await screen.findByText(/: 1 credential/)).toBeVisible()
 })

@@ -10,7 +10,6 @@ import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { savingPart } from '../boot/savingPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
-import { dialogFor } from '../dialogs/dialogFor'
 import type { OpenDialog } from '../dialogs/openDialog'
 import { stepActions } from '../dialogs/stepActions'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
@@ -37,7 +36,7 @@ const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const LateSteps = lazyPart(() => import('../../features/dashboard/LateSteps'), 'LateSteps')
 const RuleOffer = savingPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
-const loadDialogForJson = () => import('../dialogs/dialogForJson')
+const loadDialogFor = () => import('../dialogs/dialogFor')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
 /** Dialogs that another may replace. */
@@ -59,17 +58,16 @@ export function App() {
   const logCourse = () => setDialog({ kind: 'course', task: { kind: 'log', files: [] } })
   /** A form stays open below it. */
   const restore = (file: File) => (dialog === null || holdsNothing.has(dialog.kind) ? setDialog({ kind: 'restore', file }) : setBackup(file))
+  const dialogFor = (files: readonly File[]) =>
+    loadDialogFor()
+      .then((part) => part.dialogFor(files))
+      // The form then says that something couldn't be loaded.
+      .catch((): OpenDialog => ({ kind: 'course', task: { kind: 'log', files } }))
   const isDropping = useDrop((files) => {
-    const show = (dropped: OpenDialog | null) => {
+    void dialogFor(files).then((dropped) => {
       if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
       else if (dialog === null || (dialog.kind === 'import' && dropped?.kind === 'import')) setDialog(dropped)
-    }
-    const [file] = files
-    if (file === undefined || !/\.json$/i.test(file.name)) return show(dialogFor(files))
-    void loadDialogForJson()
-      .then(({ dialogForJson }) => dialogForJson(file))
-      .catch(() => dialogFor(files))
-      .then(show)
+    })
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
   // As soon as there is something to see: a key pressed then counts.
@@ -88,7 +86,7 @@ export function App() {
     void loadGivenFiles()
       .then(({ givenFiles }) => givenFiles(search))
       .catch(() => [])
-      .then((files) => setDialog(dialogFor(files) ?? { kind: 'course', task: { kind: 'log', files, isFileLost: true } }))
+      .then(async (files) => setDialog((await dialogFor(files)) ?? { kind: 'course', task: { kind: 'log', files, isFileLost: true } }))
   })
 
   const screen = () => {
