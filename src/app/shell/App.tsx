@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
@@ -13,8 +13,8 @@ import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import type { OpenDialog } from '../dialogs/openDialog'
 import { stepActions } from '../dialogs/stepActions'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
-import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
+import { Later } from './Later'
 import { Looking } from './Looking'
 import { Notices } from './Notices'
 import { PageBoundary } from './PageBoundary'
@@ -109,33 +109,25 @@ export function App() {
       <dashboard.Part
         actions={stepActions(setDialog)}
         celebration={(verdict) => (
-          <ErrorBoundary fallback={verdict}>
-            <Suspense fallback={verdict}>
-              <CelebrationHero />
-            </Suspense>
-          </ErrorBoundary>
+          <Later meanwhile={verdict}>
+            <CelebrationHero />
+          </Later>
         )}
         surplusList={(status) => (
-          <ErrorBoundary>
-            <Suspense>
-              <SurplusList status={status} />
-            </Suspense>
-          </ErrorBoundary>
+          <Later>
+            <SurplusList status={status} />
+          </Later>
         )}
         lateSteps={(status) => (
-          <ErrorBoundary>
-            <Suspense>
-              <LateSteps status={status} />
-            </Suspense>
-          </ErrorBoundary>
+          <Later>
+            <LateSteps status={status} />
+          </Later>
         )}
         ruleOffer={(certification) =>
           !putOff.includes(certification.id) && (
-            <ErrorBoundary fallback={null}>
-              <Suspense>
-                <RuleOffer certification={certification} onPutOff={() => setPutOff([...putOff, certification.id])} />
-              </Suspense>
-            </ErrorBoundary>
+            <Later meanwhile={null}>
+              <RuleOffer certification={certification} onPutOff={() => setPutOff([...putOff, certification.id])} />
+            </Later>
           )
         }
       />
@@ -153,40 +145,32 @@ export function App() {
       <PageBoundary route={route}>{screen()}</PageBoundary>
       {/* Below the page: it comes late, and nothing moves. */}
       {isAddedByHand && route?.path === '#/' && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <InstallHint />
-          </Suspense>
-        </ErrorBoundary>
+        <Later meanwhile={null}>
+          <InstallHint />
+        </Later>
       )}
       {dialog !== null && (
-        <ErrorBoundary key={dialog.kind}>
-          <Suspense>
-            <RestoreContext value={restore}>
-              <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
-            </RestoreContext>
-          </Suspense>
-        </ErrorBoundary>
+        <Later key={dialog.kind}>
+          <RestoreContext value={restore}>
+            <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
+          </RestoreContext>
+        </Later>
       )}
       {backup !== null && (
-        <ErrorBoundary>
-          <Suspense>
-            <Dialogs
-              dialog={{ kind: 'restore', file: backup }}
-              unsaved={unsaved}
-              onUnsaved={setUnsaved}
-              onClose={() => setBackup(null)}
-              open={setDialog}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <Later>
+          <Dialogs
+            dialog={{ kind: 'restore', file: backup }}
+            unsaved={unsaved}
+            onUnsaved={setUnsaved}
+            onClose={() => setBackup(null)}
+            open={setDialog}
+          />
+        </Later>
       )}
       {takeKeys !== null && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
-          </Suspense>
-        </ErrorBoundary>
+        <Later meanwhile={null}>
+          <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
+        </Later>
       )}
     </Shell>
   )

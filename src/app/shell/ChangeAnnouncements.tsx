@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import { saidChange, useRecert } from '../../store/useRecert'
-import { ErrorBoundary } from './ErrorBoundary'
 import { lazyPart } from '../boot/lazyPart'
+import { Later } from './Later'
 import type { LongStepToastProps } from './ChangeToast'
 import styles from './Shell.module.css'
 
@@ -15,12 +14,10 @@ export function ChangeAnnouncements({ isOnDashboard }: { readonly isOnDashboard:
   const longStep = useRecert((state) => state.longStep)
   return (
     <div role="status" className={styles.announcements}>
-      <ErrorBoundary>
-        <Suspense>
-          {longStep !== null && <LongStepToast step={longStep} />}
-          {longStep === null && change !== null && <ChangeToast key={change.number} change={change} isOnDashboard={isOnDashboard} />}
-        </Suspense>
-      </ErrorBoundary>
+      <Later>
+        {longStep !== null && <LongStepToast step={longStep} />}
+        {longStep === null && change !== null && <ChangeToast key={change.number} change={change} isOnDashboard={isOnDashboard} />}
+      </Later>
     </div>
   )
 }

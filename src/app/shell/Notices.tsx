@@ -5,10 +5,10 @@ import { isEmpty } from '../../domain/records/portfolio'
 import { isSample } from '../../domain/records/sampleId'
 import { useRecert } from '../../store/useRecert'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
-import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
 import { lazyPart } from '../boot/lazyPart'
 import { InRoom } from './InRoom'
+import { Later } from './Later'
 
 export const loadNotices = () => import('./KeepingNotices')
 const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
@@ -48,24 +48,22 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   return (
     <div className={styles.notices} aria-live="polite">
       {/* Without what saves, the others couldn't be loaded either. */}
-      <ErrorBoundary key={String(cannotSave)}>
-        <Suspense>
-          {cannotSave ? (
-            <CannotSave />
-          ) : (
-            <>
-              {hasNews && <InRoom of={KeepingNotices} />}
-              {hasUpdate && <UpdateNotice unsaved={unsaved} />}
-              {isSampled && <InRoom of={RecordNotices} />}
-              {canSayMore && !isSampled && (
-                <Suspense>
-                  <RecordNotices />
-                </Suspense>
-              )}
-            </>
-          )}
-        </Suspense>
-      </ErrorBoundary>
+      <Later key={String(cannotSave)}>
+        {cannotSave ? (
+          <CannotSave />
+        ) : (
+          <>
+            {hasNews && <InRoom of={KeepingNotices} />}
+            {hasUpdate && <UpdateNotice unsaved={unsaved} />}
+            {isSampled && <InRoom of={RecordNotices} />}
+            {canSayMore && !isSampled && (
+              <Suspense>
+                <RecordNotices />
+              </Suspense>
+            )}
+          </>
+        )}
+      </Later>
     </div>
   )
 }

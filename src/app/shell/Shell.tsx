@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Award, BookOpen, CalendarRange, Gauge, type IconNode, Plus, Search, Settings } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { isBackupWanted } from '../../domain/device/backupAge'
@@ -12,7 +12,7 @@ import { lazyPart } from '../boot/lazyPart'
 import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
-import { ErrorBoundary } from './ErrorBoundary'
+import { Later } from './Later'
 
 const BackupLine = lazyPart(() => import('./BackupLine'), 'BackupLine')
 
@@ -128,10 +128,8 @@ function Where() {
   const where = 'Stored on this device only'
   if (!isChecked) return where
   return (
-    <ErrorBoundary fallback={where}>
-      <Suspense fallback={where}>
-        <BackupLine where={where} />
-      </Suspense>
-    </ErrorBoundary>
+    <Later meanwhile={where}>
+      <BackupLine where={where} />
+    </Later>
   )
 }
