@@ -1,4 +1,5 @@
 import { type BakedText, bakedTexts } from '../../domain/files/bakedPng'
+import { inflate } from '../inflate'
 
 /** The texts of the Open Badges in a PNG: JSON, a signed token or an address. One that can't be read, or is too long, is left out. */
 export async function textsInPng(bytes: Uint8Array): Promise<readonly string[]> {
@@ -12,35 +13,15 @@ export const longestBadge = 2_000_000
 
 async function textOf({ kind, content }: BakedText): Promise<string | null> {
   if (kind === 'tEXt') return decode(content, 'latin1')
-  if (kind === 'zTXt') return decode(await inflate(content.subarray(1)), 'latin1')
+  if (kind === 'zTXt') return decode(await inflate(content.subarray(1), longestBadge), 'latin1')
   // Whether it's compressed, how, its language, and its keyword in that language; the last two end with a zero byte.
   const language = content.indexOf(0, 2)
   const start = language === -1 ? 0 : content.indexOf(0, language + 1) + 1
   if (start === 0) return null
   const text = content.subarray(start)
-  return decode(content[0] === 1 ? await inflate(text) : text, 'utf-8')
+  return decode(content[0] === 1 ? await inflate(text, longestBadge) : text, 'utf-8')
 }
 
 function decode(bytes: Uint8Array | null, encoding: string): string | null {
   return bytes === null || bytes.length > longestBadge ? null : new TextDecoder(encoding).decode(bytes)
-}
-
-/** Null if it's damaged or grows beyond `longestBadge`: a few bytes can be made to fill the memory. */
-async function inflate(bytes: Uint8Array): Promise<Uint8Array | null> {
-  try {
-    const reader = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate')).getReader()
-    const parts: Uint8Array<ArrayBuffer>[] = []
-    let length = 0
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      length += part.value.length
-      if (length > longestBadge) {
-        await reader.cancel()
-        return null
-      }
-      parts.push(part.value)
-    }
-    return new Uint8Array(await new Blob(parts).arrayBuffer())
-  } catch {
-    return null
-  }
 }
