@@ -1,0 +1,4 @@
+import { boundArrays } from './boundArrays'
+
+// Before the library, which keeps what it finds.
+boundArrays(self)
