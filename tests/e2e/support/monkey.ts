@@ -87,7 +87,8 @@ async function use(page: Page, random: Random, isText: boolean): Promise<string>
   if (!isText) return (await page.mouse.click(x, y, { clickCount: random() < 0.1 ? 2 : 1 }), `press ${name}`)
   const text = random() < 0.6 || kind === 'date' ? anyone(fitting[kind], random) : anyone(texts, random)
   await page.mouse.click(x, y)
-  if (kind === 'date') await page.locator('input:focus').fill(text)
+  // What's behind a dialog never gets the focus.
+  if (kind === 'date') await page.locator('input:focus').fill(text, { timeout: 1000 })
   else {
     await page.keyboard.press('Control+a')
     await page.keyboard.insertText(text)
@@ -97,6 +98,8 @@ async function use(page: Page, random: Random, isText: boolean): Promise<string>
 
 /** Answers what the browser would ask, and keeps what a page can't undo from happening. */
 export async function prepare(page: Page, random: Random): Promise<void> {
+  // Without this, what never comes would be waited for until the end.
+  page.setDefaultTimeout(30_000)
   await page.addInitScript(() => {
     window.print = () => undefined
     // Their dialogs are the browser's own.
