@@ -20,7 +20,9 @@ export function firstLook(storage: KeyValue): Seen | null {
     if (place === null || raw === null || raw === undefined) continue
     const text = readAtSight(place.kind, place.id, raw)
     if (text === null) return null
-    seen.push(text)
+    // An import saves thousands at one instant: they share it.
+    const savedAt = seen.at(-1)?.savedAt
+    seen.push(savedAt === text.savedAt ? { ...text, savedAt } : text)
   }
   return seen
 }
