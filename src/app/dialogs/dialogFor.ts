@@ -1,3 +1,4 @@
+import { givenFiles } from '../pwa/givenFiles'
 import type { OpenDialog } from './openDialog'
 
 /** Where files from outside lead, by the name of the first. Null if there are none. */
@@ -8,6 +9,12 @@ export async function dialogFor(files: readonly File[]): Promise<OpenDialog | nu
   if (/\.zip$/i.test(file.name)) return { kind: 'restore', file }
   if (/\.(csv|tsv|txt|xlsx|xlsm|xls|ods|html?)$/i.test(file.name)) return { kind: 'import', file }
   return { kind: 'course', task: { kind: 'log', files } }
+}
+
+/** Where files lead that another app shares with Recert, or opens with it. If there are none, they were lost on the way. */
+export async function dialogForGiven(search: string): Promise<OpenDialog> {
+  const files = await givenFiles(search)
+  return (await dialogFor(files)) ?? { kind: 'course', task: { kind: 'log', files, isFileLost: true } }
 }
 
 /** One Open Badge starts a course, several are imported, and anything else is a backup to restore. */

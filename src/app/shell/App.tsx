@@ -32,7 +32,6 @@ const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
-const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const LateSteps = lazyPart(() => import('../../features/dashboard/LateSteps'), 'LateSteps')
 const RuleOffer = savingPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
@@ -83,10 +82,10 @@ export function App() {
   useLogAddress((search) => {
     if (dialog !== null) return
     if (search === '') return logCourse()
-    void loadGivenFiles()
-      .then(({ givenFiles }) => givenFiles(search))
-      .catch(() => [])
-      .then(async (files) => setDialog((await dialogFor(files)) ?? { kind: 'course', task: { kind: 'log', files, isFileLost: true } }))
+    void loadDialogFor()
+      .then(({ dialogForGiven }) => dialogForGiven(search))
+      .catch((): OpenDialog => ({ kind: 'course', task: { kind: 'log', files: [], isFileLost: true } }))
+      .then(setDialog)
   })
 
   const screen = () => {
