@@ -21,9 +21,7 @@ const wanted = (process.env.TESTS ?? '').split(' ')
 export async function noteTests(mutants) {
   const vitest = await openVitest(mutants, 'tests/mutation/noting.mjs')
   const specifications = await vitest.getRelevantTestSpecifications()
-  const { testModules } = await vitest.runTestSpecifications(
-    specifications.filter(({ moduleId }) => wanted.some((part) => moduleId.includes(part))),
-  )
+  const { testModules } = await vitest.runTestSpecifications(specifications.filter(({ moduleId }) => wanted.some((part) => moduleId.includes(part))))
   await vitest.close()
   return testModules
     .map((file) => ({
