@@ -112,5 +112,10 @@ test('a card class serves a certification through its part, too', () => {
   const asked = certificationAsking(leaf('all', { min: '2' }))
   const [taken] = plannedCandidates([{ ...planned({ worth: {} }), category: cpr().category }], [])
   if (taken === undefined) throw new Error('a planned class is a candidate')
-  expect(place(taken, [outlook(asked)], [outlook(asked)], today, 30)).toMatchObject({ awards: [], from: today, by: '2027-12-16', until: '2027-12-16' })
+  expect(place(taken, [outlook(asked)], [outlook(asked)], today, 30)).toMatchObject({
+    awards: [],
+    from: today,
+    by: '2027-12-16',
+    until: '2027-12-16',
+  })
 })
