@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest'
-import { plannedCandidates } from '../../../src/domain/planning/candidates'
-import { contextFor } from '../../../src/domain/planning/context'
 import { entriesOf, lastDay } from '../../../src/domain/planning/entries'
 import { pickOf } from '../../../src/domain/planning/step'
 import type { Taken } from '../../../src/domain/planning/taken'
-import { completed, type PlannedCourse } from '../../../src/domain/records/course'
+import type { PlannedCourse } from '../../../src/domain/records/course'
 import type { Check } from '../../../src/domain/rule/rule'
 import { formatAmount } from '../../../src/domain/values/amount'
-import { amount, ces, cpt, credentialId, day, ownCertification, planned, portfolio } from '../../support/portfolio'
+import { amount, ces, cpt, credentialId, day, ownCertification, planned } from '../../support/portfolio'
+import { planContext, taken } from '../../support/taken'
 
 const today = day('2026-11-20')
 const nasm: Check = { kind: 'provider', id: 'nasm', label: 'NASM', min: amount('1'), providers: ['NASM'] }
 const held = [cpt({ rule: { ...cpt().rule, checks: [nasm] } }), ownCertification()]
-const context = contextFor(portfolio({ credentials: held }), today, { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 })
+const context = planContext(held)
 
-function taken(...courses: readonly [PlannedCourse, ...(readonly PlannedCourse[])]): Taken {
-  const [first] = courses
-  const [candidate] = plannedCandidates([first], held)
-  if (candidate === undefined) throw new Error('a planned course is a candidate')
-  const under = [{ credentialId: credentialId('own'), labels: ['Education'] }]
-  return { candidate, wanted: null, under, day: first.plannedFor, countsFrom: null, renews: [], courses: courses.map((course) => completed(course)) }
-}
+const take = (...courses: readonly [PlannedCourse, ...(readonly PlannedCourse[])]) =>
+  taken(courses, held, { under: [{ credentialId: credentialId('own'), labels: ['Education'] }] })
 
 /** "NASM-CPT 0.4 and 0.1 toward NASM, under -" */
 const served = (all: readonly Taken[], one: Taken, done = [ces()]) =>
@@ -29,7 +23,7 @@ const served = (all: readonly Taken[], one: Taken, done = [ces()]) =>
   })
 
 const both = { worth: { cpt: '0.5', own: '0.25' }, provider: 'NASM' }
-const one = taken(planned({ id: 'one', on: '2027-03-01', ...both }))
+const one = take(planned({ id: 'one', on: '2027-03-01', ...both }))
 
 test('what is taken serves each certification with what counts, whatever was done before', () => {
   expect(served([one], one, [])).toEqual(['NASM-CPT 0.5 and 0.0 toward NASM, under ', 'Kettlebell Coach 0.25 and 0.0 toward , under Education'])
@@ -37,23 +31,23 @@ test('what is taken serves each certification with what counts, whatever was don
 })
 
 test('several courses serve a certification together', () => {
-  const two = taken(planned({ id: 'one', on: '2027-03-01', ...both }), planned({ id: 'two', title: 'Two', on: '2027-03-02', ...both }))
+  const two = take(planned({ id: 'one', on: '2027-03-01', ...both }), planned({ id: 'two', title: 'Two', on: '2027-03-02', ...both }))
   expect(served([two], two, [])).toEqual(['NASM-CPT 1.0 and 0.0 toward NASM, under ', 'Kettlebell Coach 0.5 and 0.0 toward , under Education'])
 })
 
 test('what counts for nothing serves no certification', () => {
-  const useless = taken(planned({ id: 'useless', on: '2027-03-01', worth: '0.5' }))
+  const useless = take(planned({ id: 'useless', on: '2027-03-01', worth: '0.5' }))
   expect(served([useless], useless)).toEqual([])
   expect(served([], one)).toEqual([])
 })
 
 test('what is taken in a later cycle counts there', () => {
-  const later = taken(planned({ id: 'later', on: '2029-03-01', ...both }))
+  const later = take(planned({ id: 'later', on: '2029-03-01', ...both }))
   expect(served([one, later], later)).toEqual(['NASM-CPT 0.5 and 0.0 toward NASM, under ', 'Kettlebell Coach 0.25 and 0.0 toward , under Education'])
 })
 
 test('a plan reaches as far as its last course, or today', () => {
-  const [early, late] = ['2027-03-01', '2027-06-01'].map((on) => taken(planned({ on })))
+  const [early, late] = ['2027-03-01', '2027-06-01'].map((on) => take(planned({ on })))
   if (early === undefined || late === undefined) throw new Error('there are two')
   expect([lastDay([early, late], today), lastDay([late, early], today), lastDay([], today)]).toEqual(['2027-06-01', '2027-06-01', today])
   expect(lastDay([early], day('2027-04-01'))).toBe('2027-04-01')
