@@ -99,6 +99,11 @@ describe('a logged class', () => {
     expect(requiredCards(held, kept, day('2027-06-10')).map(inShort)).toEqual([expected])
   })
 
+  test('is compared with the card that lasts longest', () => {
+    const cards = ['2023-05-20 to 2025-05-31', '2025-05-20 to 2027-05-20']
+    expect(inShort(stateOf(held, { today: '2027-05-01', cards, classes: ['2025-05-20'] }))).toBe('runsOut 2027-05-20')
+  })
+
   test('renews a card of its own kind, and none of another kind', () => {
     expect([
       isClassFor('cpr', { category: 'cpr' }),

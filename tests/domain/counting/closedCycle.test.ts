@@ -17,8 +17,14 @@ const third = renewed(
   { renewedOn: day('2030-01-10'), fee: null, expiresOn: day('2032-01-15'), nextStart: day('2030-01-16') },
 )
 
+const fourth = renewed(
+  third,
+  { courses: [] },
+  { renewedOn: day('2032-01-10'), fee: null, expiresOn: day('2034-01-15'), nextStart: day('2032-01-16') },
+)
+
 test('each renewal closed the cycle that ran before it', () => {
-  expect(third.renewals.map((renewal) => beforeRenewal(third, renewal))).toEqual([first, second])
+  expect(fourth.renewals.map((renewal) => beforeRenewal(fourth, renewal))).toEqual([first, second, third])
 })
 
 test('a certification that was never renewed is the one before any renewal', () => {
@@ -45,6 +51,16 @@ describe('a closed cycle counted again', () => {
   test('counts a course logged since only if that changes nothing', () => {
     expect(counted(...taken, course({ id: 'early', on: '2026-02-01', worth: '0.5' }))).toEqual(['ces 1.9', 'cpr 0.1'])
     expect(counted(...taken, course({ id: 'late', on: '2026-12-01', worth: '0.5' }))).toEqual(['ces 1.9', 'cpr 0.1', 'late 0.0'])
+  })
+
+  test('does not count what was logged since, even if there was room for it', () => {
+    const [lacking] = renewed(
+      first,
+      { courses: [cpr()] },
+      { renewedOn: day('2028-01-10'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') },
+    ).renewals
+    const since = course({ id: 'since', on: '2026-12-01', worth: '0.5' })
+    expect(lacking && recount(first, { courses: [cpr(), since] }, lacking)?.within.map(({ course: { id } }) => id)).toEqual(['cpr'])
   })
 
   test.each<[string, readonly Course[]]>([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
-import { countCycle, countOf, insideOf, leafCounts, surplusOf } from '../../../src/domain/counting/counting'
+import { countCycle, countOf, insideOf, leafCounts, surplusCredit, surplusOf } from '../../../src/domain/counting/counting'
 import type { Certification } from '../../../src/domain/records/credential'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
-import { amount, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+import { amount, awarded, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
 
 const count = (courses: readonly Course[], certification: Certification = cpt()) => countCycle(certification, courses.toSorted(compareCourses))
 
@@ -183,6 +183,12 @@ describe('courses on other days', () => {
     expect(of(early, closed)).toMatchObject({ counted: 0, reason: { kind: 'credited', expiry: '2026-01-14' } })
     expect(countCycle(closed, [early]).courses).toMatchObject([{ reason: { kind: 'credited' } }])
   })
+})
+
+test('what the issuer rejected is no surplus credit', () => {
+  const rejected = awarded(course({ id: 'rejected', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
+  expect(surplusCredit(countCycle(cpt(), [rejected, ces(), pes()]))).toBe(amount('1.9'))
+  expect(surplusCredit(countCycle(cpt(), [rejected]))).toBe(0)
 })
 
 test('surplus is kept separate from courses outside the cycle', () => {

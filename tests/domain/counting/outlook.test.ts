@@ -32,6 +32,9 @@ describe('the cycles to come', () => {
   test('wait for the late days only if they are used for what is missing by the expiry', () => {
     expect(progressOf(cpt(), [ces(), later], 2)).toEqual(['2028-01-15 1.9 of 2.0', '2030-01-15 1.9 of 2.0'])
     expect(progressOf(cpt(), [cpr(), later], 2)).toEqual(['2028-01-15 2.0 of 2.0', '2030-01-15 0.0 of 2.0'])
+    const renewedOn = (on: string) =>
+      outlookOf(cpt(), [cpr(), course({ id: 'last', on, worth: '1' })], 2)[1]?.certification.renewals.at(-1)?.renewedOn
+    expect([renewedOn('2028-01-15'), renewedOn('2028-01-16')]).toEqual(['2028-01-15', '2028-04-14'])
   })
 
   test('count only what the plan may use for them', () => {

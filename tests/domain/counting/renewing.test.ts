@@ -3,7 +3,7 @@ import type { ActContext } from '../../../src/domain/changes/act'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { asOf, beforeLastRenewal } from '../../../src/domain/counting/asOf'
 import { carryable } from '../../../src/domain/counting/carryOver'
-import { countCycle } from '../../../src/domain/counting/counting'
+import { countCycle, insideOf } from '../../../src/domain/counting/counting'
 import { changeRule, renewCertification, takeBackRenewal } from '../../../src/domain/changes/credentialAct'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
@@ -311,6 +311,14 @@ describe('what carries over', () => {
     const taken = courses('2026-05-03 course 1.9', '2028-02-01 course 0.5')
     const after = renew(cpt({ rule }), taken, '2028-03-01')
     expect(barOf(countCycle(after, taken))).toBe('0.5 of 2.0')
+    expect(insideOf(countCycle(after, taken))).toEqual([])
+    const little = courses('2026-05-03 course 1.9', '2028-02-01 course 0.01')
+    expect(barOf(countCycle(renew(cpt({ rule }), little, '2028-03-01'), little))).toBe('0.01 of 2.0')
+  })
+
+  test('a course of the last day that gives nothing is not credited, even if it serves a check', () => {
+    const taken = courses('2026-05-01 course 13.0 by ACE', '2026-05-02 cpr 2.0', '2028-01-15 course 2.0 by AFAA')
+    expect(creditedBy(renew(hold('afaa-gfi', { on: '2026-01-15' }), taken, '2028-01-15'))).toBe('c0 13.0, c1 2.0')
   })
 
   test('a course from the late window that the limit left out counts in the next cycle', () => {

@@ -48,6 +48,16 @@ test('a part above whose group there is a maximum shows what counts of it, so th
   ])
 })
 
+test('a group below a maximum shows what counts of it, too', () => {
+  const rows = rowsOf(certificationAsking(group('all', { min: '1', max: '1' }, [group('some', {}, [service, education])])), ['2026-03-01 course 1.5'])
+  expect(rows.map((row) => 'counted' in row && [row.key, row.counted])).toEqual([
+    ['all', amount('1')],
+    ['some', amount('1')],
+    ['service', 0],
+    ['education', amount('1')],
+  ])
+})
+
 test('a part shows what carried over, and nothing of a course that no part takes', () => {
   const { rule } = certificationAsking(group('all', { min: '2' }, [education, service]))
   const renewal = { renewedOn: day('2026-01-10'), start: day('2024-01-15'), expiry: day('2026-01-14'), nextStart: day('2026-01-15') }

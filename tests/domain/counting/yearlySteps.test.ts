@@ -115,6 +115,12 @@ describe('the days of a cycle', () => {
     expect(listed(duesOf(renewed(withYearly([fee(on)]), { courses: [] }, input)))).toEqual(expected)
   })
 
+  test('leave out the old expiry even if the new one is corrected', () => {
+    const input = { renewedOn: day('2026-11-20'), fee: null, expiresOn: day('2030-01-31'), nextStart: day('2028-01-16') }
+    const dues = listed(duesOf(renewed(withYearly([fee('01-15')]), { courses: [] }, input)))
+    expect(dues).toEqual(['fee 2027-01-15', 'fee 2029-01-15', 'fee 2030-01-15'])
+  })
+
   test('are open again on a day before they were done', () => {
     const stepsDone = [{ stepId: 'fee', dueOn: day('2026-08-31'), doneOn: day('2026-08-03') }]
     const seenOn = (on: string) => asOf(portfolio({ credentials: [{ ...dietitian, stepsDone }] }), day(on), day('2026-11-20')).credentials

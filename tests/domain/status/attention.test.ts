@@ -252,6 +252,16 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
+      'but not if half of it counts',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.4'),
+        planned: plan('2027-05-01', '1.0'),
+      },
+      [],
+    ],
+    [
       'but not if it is already planned for the next cycle',
       '2027-02-01',
       {

@@ -1,5 +1,7 @@
 /** @type {import('../explained.mjs').Reasons} */
 export const counting = {
+  'src/domain/counting/asOf.ts': [{ was: "credential.kind === 'card'", is: 'true', why: 'A specialization has no earlier periods.' }],
+  'src/domain/counting/courseCredit.ts': [{ was: 'known.has(course)', is: 'false', why: 'It only works out again what was remembered.' }],
   'src/domain/counting/cards.ts': [
     { was: 'reaches < fresh', is: '(reaches <= fresh)', why: 'Both are the same day then.' },
     { was: 'expiry > today', is: 'true', why: 'A card that is good today is good on an expiry that has passed.' },
