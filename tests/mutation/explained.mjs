@@ -1,4 +1,5 @@
 import { counting } from './explained/counting.mjs'
+import { planning } from './explained/planning.mjs'
 import { values } from './explained/values.mjs'
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
@@ -11,7 +12,7 @@ import { values } from './explained/values.mjs'
  */
 
 /** @type {Reasons} */
-const byFile = { ...counting, ...values }
+const byFile = { ...counting, ...planning, ...values }
 
 /** @type {readonly (Reason & { readonly file: string })[]} */
 const explained = [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { cardNeeds } from '../../../src/domain/planning/cardNeeds'
 import { classDay } from '../../../src/domain/planning/classDay'
+import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { CardCondition } from '../../../src/domain/rule/rule'
 import { card, cpr, cprCondition, cpt, credentialId, day, portfolio } from '../../support/portfolio'
@@ -31,7 +32,8 @@ test.each<[string, string | null, Partial<CardCondition>, string]>([
 
 test('a class that was taken counts as a card', () => {
   const early = { ...cpr(), completedOn: day('2025-04-02') }
-  expect(classDay(times, { topic: 'cpr', cycles: [outlook(asking({}))] }, portfolio(), [early])).toBe('2027-04-16')
+  const dayWith = (taken: Course) => classDay(times, { topic: 'cpr', cycles: [outlook(asking({}))] }, portfolio(), [taken])
+  expect([dayWith(early), dayWith({ ...early, category: 'course' })]).toEqual(['2027-04-16', '2027-12-16'])
 })
 
 test('the first of several renewals decides how early a class can be', () => {

@@ -19,6 +19,7 @@ test.each([
   ['too little to close it with', [gap('10')], [offer(1, 999)], Infinity],
   ['just enough', [gap('10')], [offer(1, 1_000)], 1_000],
   ['the lighter hours first, and only as many of the others as are left', [gap('10')], [offer(2, 600), offer(1, 600)], 1_400],
+  ['all but a little of it light', [gap('10')], [offer(1, 999), offer(2, 600)], 1_001],
   ['more than enough', [gap('10')], [offer(1, 2_000), offer(2, 600)], 1_000],
   ['two gaps that share an offer', [gap('10'), gap('5')], [offer(1, 1_000, 500)], 1_500],
   ['two gaps, one of which nothing closes', [gap('10'), gap('5')], [offer(1, 1_000)], Infinity],

@@ -44,6 +44,11 @@ describe('the ways to close', () => {
     expect(openings(group('whole', { min: '1', max: '1' }, [needed, a]), [], '2026-03-01 course 0.9')).toEqual(['class 0.1 in cpr of cpr as cpr'])
   })
 
+  test('there is none in a part for classes that all go elsewhere', () => {
+    const twice = ['one', 'two'].map((id) => leaf(id, { takes: ['cpr'], min: '0.1' }))
+    expect(openings(group('whole', { min: '0.2', max: '0.2' }, twice), [])).toEqual(['class 0.1 in one of one as cpr'])
+  })
+
   test('what a provider or a tick has to give come first, in parts that need something anyway', () => {
     const own: Check = { kind: 'provider', id: 'own', label: 'Own', min: amount('2'), providers: ['NASM'] }
     const needy = leaf('c', { takes: ['quiz'], min: '1' })
@@ -99,6 +104,11 @@ describe('credit in several parts', () => {
     expect(openings(group('whole', { min: '5', max: '5' }, [small, c]), [spread], '2026-03-01 course 1.0')[0]).toBe('another 2.0 in c of c as quiz')
   })
 
+  test('is for whatever part there is, if none is better', () => {
+    const both = [leaf('a', { takes: ['course'], max: '3' }), leaf('b', { takes: ['quiz'], max: '4' })]
+    expect(openings(group('whole', { min: '5', max: '5' }, both), [spread])[0]).toBe('another 2.0 in b of b as quiz')
+  })
+
   test('is nothing once enough parts have some', () => {
     expect(openings(whole, [spread], '2026-03-01 course 1.0', '2026-03-02 quiz 1.0').filter((line) => line.startsWith('another'))).toEqual([])
   })
@@ -109,11 +119,12 @@ describe('the parts of a rule', () => {
   const byHand = leaf('hand', { takes: [] })
   const again = leaf('again', { takes: ['conference'] })
   const classes = leaf('classes', { takes: ['cpr'] })
-  const root = group('whole', {}, [cpr, c, byHand, a, again, classes])
+  const either = leaf('either', { takes: ['cpr', 'college'] })
+  const root = group('whole', {}, [cpr, c, byHand, a, again, classes, either])
 
   test('are in order: those for courses, other education, classes', () => {
-    expect(inOrder(root).map(({ id }) => id)).toEqual(['a', 'c', 'hand', 'again', 'cpr', 'classes'])
-    expect(educationIn(root).map(({ id }) => id)).toEqual(['a', 'c', 'hand', 'again'])
+    expect(inOrder(root).map(({ id }) => id)).toEqual(['a', 'c', 'hand', 'again', 'either', 'cpr', 'classes'])
+    expect(educationIn(root).map(({ id }) => id)).toEqual(['a', 'c', 'hand', 'again', 'either'])
   })
 
   test.each([

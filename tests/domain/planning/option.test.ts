@@ -20,7 +20,16 @@ test('a cheaper choice is better, then one of fewer courses, then the one whose 
   expect([isBetter([a, c], [b, c]), isBetter([b, c], [a, c]), isBetter([a], [a])]).toEqual([true, false, false])
 })
 
+test('a cheaper choice is better, however many courses it takes', () => {
+  const [dear, ...cheap] = optionsOf(
+    [5, 1, 1, 1, 1, 0].map((cost) => ({ cost, contributions: [], isExclusive: false })),
+    [],
+  )
+  expect(dear !== undefined && isBetter(cheap, [dear])).toBe(true)
+})
+
 test('of two choices, the one with the smaller list of indices comes first, in whichever order it was made', () => {
+  expect([comesFirst([b, d], [b, c]), comesFirst([b, c], [b, d]), comesFirst([a, b], [a])]).toEqual([false, true, false])
   expect([comesFirst([d, a], [b, c]), comesFirst([b, c], [d, a]), comesFirst([a, b], [b, a])]).toEqual([true, false, false])
 })
 
@@ -29,6 +38,7 @@ test('a course can stand in for another that costs more, or as much and comes la
   expect([replaces(a, d), replaces(d, a)]).toEqual([true, false])
   expect([replaces(c, d), replaces(a, c)]).toEqual([true, false])
   expect(replaces({ ...a, isExclusive: true }, b)).toBe(false)
+  expect(replaces({ ...a, contributions: [...a.contributions, { target: 1, leafId: 'all', checkIds: [], amount: hundredths(1) }] }, b)).toBe(true)
 })
 
 test.each([

@@ -5,7 +5,7 @@ import { firstDayOf, place, provisionalDay } from '../../../src/domain/planning/
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
 import type { Renewal } from '../../../src/domain/records/renewal'
-import { ces, certificationAsking, cpr, cpt, credentialId, day, leaf, ownCertification, planned } from '../../support/portfolio'
+import { amount, ces, certificationAsking, cpr, cpt, credentialId, day, leaf, ownCertification, planned } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
@@ -46,6 +46,8 @@ describe('a course that counts for several certifications', () => {
     const done = [{ ...ces(), awards: [{ credentialId: credentialId('a'), amount: ownCertification().rule.requirement.min }] }]
     const cycles = [outlook(a, done), outlook(years('b', '2026-06-01', '2029-06-01'))]
     expect(place(candidate, cycles, [], today, 30)).toMatchObject({ by: '2029-05-02', until: '2028-01-15' })
+    const almost = [{ ...ces(), awards: [{ credentialId: credentialId('a'), amount: amount('2.99') }] }]
+    expect(place(candidate, [outlook(a, almost), outlook(years('b', '2026-06-01', '2029-06-01'))], [], today, 30).by).toBe('2027-12-16')
     expect(place(candidate, [outlook(a, done)], [], today, 30).by).toBe('2027-12-16')
     expect(place(candidate, cycles, [outlook(a, done)], today, 30).by).toBe('2027-12-16')
   })
@@ -68,6 +70,11 @@ test.each([
 ])('a part that takes courses from %s on takes this one from %s on', (from, expected) => {
   const rule = { ...cpt().rule, requirement: { ...leaf('all', { min: '2', takes: ['course'] }), from: day(from) } }
   expect(placedIn(cpt({ id: credentialId('a'), rule }))).toMatchObject({ from: expected })
+})
+
+test('a part that takes courses from before the cycle takes them from its first day on', () => {
+  const rule = { ...cpt().rule, requirement: { ...leaf('all', { min: '2', takes: ['course'] }), from: day('2026-12-01') } }
+  expect(placedIn(cpt({ id: credentialId('a'), certifiedOn: day('2027-01-15'), rule }))).toMatchObject({ from: '2027-01-15' })
 })
 
 test.each([
@@ -100,7 +107,7 @@ describe('the first day of a cycle', () => {
     ['2028-03-01', '2028-03-02'],
   ])('after a renewal on %s is %s', (renewedOn, expected) => {
     const earlier = { ...renewal('2029-01-01'), expiry: day('2026-01-14') }
-    expect(firstDayOf(outlook(cpt({ expiresOn: day('2030-01-15'), renewals: [earlier, renewal(renewedOn)] })))).toBe(expected)
+    expect(firstDayOf(outlook(cpt({ expiresOn: day('2030-01-15'), renewals: [earlier, earlier, renewal(renewedOn)] })))).toBe(expected)
   })
 
   test('is the day on the certificate before the first renewal', () => {

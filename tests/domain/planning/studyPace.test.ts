@@ -70,6 +70,8 @@ describe('when to start', () => {
       hoursAWeek: easy,
     })
     expect(studyStart({ ...course, plannedFor: day('2028-06-01') }, statuses, 30, today)).toEqual({ start: '2028-03-26', hours, hoursAWeek: easy })
+    expect(studyStart({ ...course, plannedFor: day('2028-04-14') }, statuses, 30, today)).toMatchObject({ hoursAWeek: amount('2.38') })
+    expect(studyStart({ ...course, plannedFor: day('2028-04-15') }, statuses, 30, today)).toMatchObject({ hoursAWeek: easy })
     const early = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), day('2026-02-01'))]
     expect(studyStart(course, early, 30, day('2026-02-01'))).toEqual({ start: '2027-10-10', hours, hoursAWeek: easy })
   })
@@ -101,6 +103,12 @@ describe('a day for each course', () => {
     expect(schedule([slot('10', '2027-02-02'), slot('10', '2027-05-01')])).toEqual(['2027-02-02', '2027-04-11'])
     expect(schedule([slot('10', '2027-04-12'), slot('10', '2027-04-30')])).toEqual(['2027-04-12', '2027-04-30'])
     expect(schedule([slot('10', '2026-12-31')])).toEqual(['2027-04-11'])
+  })
+
+  test('takes whole days, on the first one at the earliest and on the last one at the latest', () => {
+    expect(schedule([slot('10'), slot('20')])).toEqual(['2027-02-03', '2027-04-11'])
+    expect(schedule([slot('10', '2027-01-01')])).toEqual(['2027-01-01'])
+    expect(schedule([{ ...slot('10'), from: day('2027-04-11') }])).toEqual(['2027-04-11'])
   })
 
   test('takes the nearest deadline first', () => {
