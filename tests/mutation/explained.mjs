@@ -1,5 +1,8 @@
+import { charts } from './explained/charts.mjs'
 import { counting } from './explained/counting.mjs'
 import { planning } from './explained/planning.mjs'
+import { rule } from './explained/rule.mjs'
+import { status } from './explained/status.mjs'
 import { values } from './explained/values.mjs'
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
@@ -12,7 +15,7 @@ import { values } from './explained/values.mjs'
  */
 
 /** @type {Reasons} */
-const byFile = { ...counting, ...planning, ...values }
+const byFile = { ...charts, ...counting, ...planning, ...rule, ...status, ...values }
 
 /** @type {readonly (Reason & { readonly file: string })[]} */
 const explained = [
@@ -70,12 +73,6 @@ const explained = [
     was: 'writes.filter(({ before }) => before === null).length < manyAdded',
     is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
     why: 'Either kind of note keeps the change whole.',
-  },
-  {
-    file: 'src/domain/rule/expiry.ts',
-    was: 'certifiedOn > today',
-    is: '(certifiedOn >= today)',
-    why: 'Both are the same day then.',
   },
   {
     file: 'src/storage/device/history.ts',
