@@ -1,6 +1,9 @@
 /** @type {import('../explained.mjs').Reasons} */
 export const status = {
-  'src/domain/status/attention.ts': [{ was: '7', is: '(7 + 1)', why: 'It only has to be the largest.' }],
+  'src/domain/status/attention.ts': [
+    { was: '6', is: '(6 + 1)', why: 'The day of what is overdue has passed, so it comes first all the same.' },
+    { was: '7', is: '(7 + 1)', why: 'It only has to be the largest.' },
+  ],
   'src/domain/status/deadlines.ts': [{ was: 'a < b', is: '(a <= b)', why: 'They differ by then.' }],
   'src/domain/status/evenPace.ts': [{ was: '0', is: '1', on: 'if (length <= 0) return { gone: 1, length: 1 }', why: 'No cycle is a day long.' }],
   'src/domain/status/nextSteps.ts': [
