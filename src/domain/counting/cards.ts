@@ -40,7 +40,7 @@ function endsToTheDay(provider: string): boolean {
 }
 
 /** The kind of course that renews a card; null if none does. */
-export function classCategory(topic: CardTopic): Category | null {
+function classCategory(topic: CardTopic): Category | null {
   return topic === 'cpr' || topic === 'firstAid' ? topic : null
 }
 
