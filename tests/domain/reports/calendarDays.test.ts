@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAlarmDays, withAlarmDay } from '../../../src/domain/forms/alarmDays'
 import { calendarDays } from '../../../src/domain/reports/calendarDays'
-import { card, ces, cpt, day, planned, portfolio, specialization } from '../../support/portfolio'
+import { card, ces, cpt, credentialId, day, planned, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const listed = (held: Parameters<typeof calendarDays>[0], on = today) =>
@@ -26,6 +26,19 @@ test('a credential that never expires has no day, and a card has its own', () =>
 
 test('a planned course has reminders a week and a day before', () => {
   expect(listed(portfolio({ planned: [planned({ on: '2027-03-01' })] })).map(([, , alarms]) => alarms)).toEqual([[7, 1]])
+})
+
+test('days are in order, and those of one day by their keys', () => {
+  const held = portfolio({
+    credentials: [card({ id: credentialId('b'), expiresOn: day('2027-05-03') }), card({ id: credentialId('a'), expiresOn: day('2027-05-03') })],
+    planned: [planned({ id: 'z', on: '2027-05-02' }), planned({ id: 'y', on: '2027-05-04' })],
+  })
+  expect(listed(held).map(([key]) => key)).toEqual(['planned-z', 'expiry-a', 'expiry-b', 'planned-y'])
+})
+
+test('reminders go from the earliest to the last, each once, and one for today is among them', () => {
+  const held = portfolio({ credentials: [card({ expiresOn: day('2026-12-20') })] })
+  expect(calendarDays(held, today, [1, 30, 7, 30, 31])[0]?.alarms).toEqual([30, 7, 1])
 })
 
 test('past reminders are left out, and so are past days', () => {
