@@ -1,10 +1,16 @@
+import { values } from './explained/values.mjs'
+
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 
 /**
- * Mistakes that no test can notice, because nothing depends on them. `on` is the line, where the file has several like it.
- * @type {readonly { readonly file: string, readonly on?: string, readonly was: string, readonly is: string, readonly why: string }[]}
+ * Why no test can notice a mistake: nothing depends on it. `on` is the line, where the file has several like it. Without `is`, it's
+ * about anything in place of what was there.
+ * @typedef {{ readonly file: string, readonly on?: string, readonly was: string, readonly is?: string, readonly why: string }} Reason
  */
+
+/** @type {readonly Reason[]} */
 const explained = [
+  ...values,
   {
     file: 'src/domain/counting/cards.ts',
     was: 'reaches < fresh',
@@ -159,12 +165,6 @@ const explained = [
     why: 'Both are the same day then.',
   },
   {
-    file: 'src/domain/values/amount.ts',
-    was: 'a > b',
-    is: '(a >= b)',
-    why: 'Both are the same amount then.',
-  },
-  {
     file: 'src/storage/format/portfolioOf.ts',
     was: '1',
     is: '(1 + 1)',
@@ -191,7 +191,20 @@ const explained = [
   },
 ]
 
+/**
+ * The same for mistakes of a kind, wherever they are.
+ * @type {readonly { readonly isIt: (mutant: Mutant) => boolean, readonly why: string }[]}
+ */
+const kinds = [
+  {
+    isIt: ({ on, was, is }) => was === '1' && is === '(1 + 1)' && /\? -?1 :/.test(on) && /[<>]/.test(on),
+    why: 'Only the sign of an order matters.',
+  },
+]
+
 /** @param {Mutant} mutant @returns {string | null} */
-export function reasonFor({ file, on, was, is }) {
-  return explained.find((entry) => entry.file === file && entry.was === was && entry.is === is && (entry.on ?? on) === on)?.why ?? null
+export function reasonFor(mutant) {
+  const { file, on, was, is } = mutant
+  const own = explained.find((entry) => entry.file === file && entry.was === was && (entry.is ?? is) === is && (entry.on ?? on) === on)
+  return (own ?? kinds.find(({ isIt }) => isIt(mutant)))?.why ?? null
 }
