@@ -12,7 +12,7 @@ export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 
 export const sameEverywhere = [
   'tests/store/accidents/**',
   'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk}.test.ts',
-  'tests/storage/records/{batchMark,erasedNote,mirrorQueue,quarantine,stageNote,writeBatch}.test.ts',
+  'tests/storage/records/{batchMark,erasedNote,mirrorQueue,stageNote,writeBatch}.test.ts',
 ]
 
 export const testsOfTheDay = [
