@@ -1,3 +1,5 @@
+import { records } from './explained/records.mjs'
+import { storage } from './explained/storage.mjs'
 import { values } from './explained/values.mjs'
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
@@ -10,6 +12,8 @@ import { values } from './explained/values.mjs'
 
 /** @type {readonly Reason[]} */
 const explained = [
+  ...records,
+  ...storage,
   ...values,
   {
     file: 'src/domain/counting/cards.ts',
@@ -62,61 +66,6 @@ const explained = [
     why: 'The days of earlier years are left out further down.',
   },
   {
-    file: 'src/storage/device/drafts.ts',
-    was: 'session === null',
-    is: 'false',
-    why: 'Reading from no storage finds nothing either: `tryGet` catches it.',
-  },
-  {
-    file: 'src/storage/eraseStores.ts',
-    was: 'request.onerror = () => resolve(false)',
-    is: 'undefined',
-    why: 'Without an answer the wait ends with the same result.',
-  },
-  {
-    file: 'src/storage/files/claims.ts',
-    was: 'isHeld',
-    is: 'false',
-    why: 'Asking once more for a lock that the page holds changes nothing.',
-  },
-  {
-    file: 'src/storage/files/removeUnused.ts',
-    was: 'unnamed.length === 0',
-    is: 'false',
-    why: 'It only saves reading the mirror.',
-  },
-  {
-    file: 'src/storage/format/portfolioOf.ts',
-    was: 'a.id < b.id',
-    is: '(a.id <= b.id)',
-    why: 'No two records have the same id.',
-  },
-  {
-    file: 'src/storage/records/atomicWrite.ts',
-    was: 'writes.length > 1',
-    is: '(writes.length >= 1)',
-    why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
-  },
-  {
-    file: 'src/storage/records/mirrorQueue.ts',
-    was: '200',
-    is: '(200 + 1)',
-    why: 'It makes two milliseconds of patience.',
-  },
-  {
-    file: 'src/storage/records/records.ts',
-    on: 'highest.set(key, Math.max(rev, highest.get(key) ?? 0))',
-    was: '0',
-    is: '1',
-    why: 'Every revision is at least 1.',
-  },
-  {
-    file: 'src/storage/records/stageNote.ts',
-    was: 'writes.filter(({ before }) => before === null).length < manyAdded',
-    is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
-    why: 'Either kind of note keeps the change whole.',
-  },
-  {
     file: 'src/domain/counting/cards.ts',
     was: 'expiry > today',
     is: 'true',
@@ -165,29 +114,10 @@ const explained = [
     why: 'Both are the same day then.',
   },
   {
-    file: 'src/storage/format/portfolioOf.ts',
-    was: '1',
-    is: '(1 + 1)',
-    why: 'Only the sign of an order matters.',
-  },
-  {
-    file: 'src/domain/records/change.ts',
-    on: 'return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }',
-    was: '1',
-    is: '(1 + 1)',
-    why: 'Only the sign of an order matters.',
-  },
-  {
     file: 'src/domain/counting/outlook.ts',
     was: 'remembered.get(courses) ?? new WeakMap<Certification, Certification>()',
     is: 'new WeakMap<Certification, Certification>()',
     why: 'It only works out again what was remembered.',
-  },
-  {
-    file: 'src/storage/device/history.ts',
-    was: 'texts.get(act) ?? JSON.stringify(act)',
-    is: 'JSON.stringify(act)',
-    why: 'It only writes again the same text.',
   },
 ]
 
