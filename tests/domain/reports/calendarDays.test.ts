@@ -51,6 +51,7 @@ test('past reminders are left out, and so are past days', () => {
 
 test.each([
   ['45', 45],
+  [' 45 ', 45],
   ['0', 0],
   ['730', 730],
 ])('%s days is a valid reminder', (text, days) => {
@@ -59,6 +60,10 @@ test.each([
 
 test.each(['', '-1', '1.5', '731', 'ten'])('“%s” is not a valid reminder', (text) => {
   expect(readAlarmDays(text).ok).toBe(false)
+})
+
+test('a reminder that is left out is no wrong one', () => {
+  expect(readAlarmDays(' ')).toEqual({ ok: false, error: { kind: 'empty' } })
 })
 
 test('reminders are in order, without duplicates', () => {
