@@ -1,3 +1,4 @@
+import { forms } from './explained/forms.mjs'
 import { records } from './explained/records.mjs'
 import { storage } from './explained/storage.mjs'
 import { values } from './explained/values.mjs'
@@ -12,6 +13,7 @@ import { values } from './explained/values.mjs'
 
 /** @type {readonly Reason[]} */
 const explained = [
+  ...forms,
   ...records,
   ...storage,
   ...values,
@@ -129,6 +131,10 @@ const kinds = [
   {
     isIt: ({ on, was, is }) => was === '1' && is === '(1 + 1)' && /\? -?1 :/.test(on) && /[<>]/.test(on),
     why: 'Only the sign of an order matters.',
+  },
+  {
+    isIt: ({ on, was, is }) => is === `(${was} + 1)` && /^\d[\d_]{2,}$/.test(was) && /^(export )?const \w+ = \d/.test(on),
+    why: 'A limit this large is as good with one more.',
   },
 ]
 

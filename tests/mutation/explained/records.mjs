@@ -1,19 +1,14 @@
 const speed = 'Both ways leave the same; only the time differs.'
-const sameId = 'No two records have the same id.'
 const unread = 'So short a file has no picture either way.'
 
 /** @type {readonly import('../explained.mjs').Reason[]} */
 export const records = [
   { file: 'src/domain/records/change.ts', was: '16', why: speed },
   { file: 'src/domain/records/change.ts', was: 'changes.length > fewChanges', why: speed },
-  { file: 'src/domain/records/change.ts', was: 'a.id < b.id', is: '(a.id <= b.id)', why: sameId },
-  { file: 'src/domain/records/course.ts', was: 'dayA < dayB', is: '(dayA <= dayB)', why: 'The days differ here.' },
-  { file: 'src/domain/records/courseShelves.ts', was: 'one.id > other.id', is: '(one.id >= other.id)', why: sameId },
   { file: 'src/domain/files/bakedPng.ts', was: 'at + 12 <= bytes.length', is: '(at + 12 < bytes.length)', why: 'An empty chunk holds no badge.' },
   { file: 'src/domain/files/bakedPng.ts', was: '12', why: 'An empty chunk holds no badge.' },
   { file: 'src/domain/files/gifSize.ts', was: 'bytes.length < 13', is: '(bytes.length <= 13)', why: unread },
   { file: 'src/domain/files/gifSize.ts', on: 'if (bytes.length < 13) return null', was: '13', why: unread },
-  { file: 'src/domain/files/isBackupFile.ts', was: '4096', why: 'One more byte is read.' },
   { file: 'src/domain/files/jpegSize.ts', was: 'at + 4 <= bytes.length', is: '(at + 4 < bytes.length)', why: unread },
   { file: 'src/domain/files/jpegSize.ts', on: 'while (at + 4 <= bytes.length && bytes[at] === 0xff) {', was: '4', why: unread },
   {
@@ -28,7 +23,6 @@ export const records = [
     was: '8',
     why: 'A header of 8 bytes has no colors, so it has no size either way.',
   },
-  { file: 'src/domain/files/proofFile.ts', was: '60_000_000', why: 'One more pixel is as good as none.' },
   { file: 'src/domain/device/space.ts', on: 'const room = Math.max(0, capacity - used)', was: '0', why: 'No record fits into one unit.' },
   {
     file: 'src/domain/device/space.ts',

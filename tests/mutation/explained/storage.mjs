@@ -15,7 +15,6 @@ export const storage = [
   { file: 'src/storage/device/history.ts', was: 'texts.set(act, text)', is: 'undefined', why: 'It only writes again the same text.' },
   { file: 'src/storage/device/history.ts', was: 'room > 1000', is: '(room >= 1000)', why: 'Halving the limit never gives exactly that.' },
   { file: 'src/storage/device/history.ts', was: '1000', is: '(1000 + 1)', why: 'Halving the limit never gives exactly that.' },
-  { file: 'src/storage/device/history.ts', was: '1_000_000', is: '(1_000_000 + 1)', why: 'A limit of one more is as good.' },
   {
     file: 'src/storage/device/settings.ts',
     on: "const claimed: unknown = typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'v') : 0",
@@ -37,7 +36,6 @@ export const storage = [
   },
   { file: 'src/storage/files/removeUnused.ts', was: 'unnamed.length === 0', is: 'false', why: 'It only saves reading the mirror.' },
   { file: 'src/storage/files/removeUnused.ts', was: 'unused.length > 0', why: 'Removing none changes nothing.' },
-  { file: 'src/storage/format/portfolioOf.ts', was: 'a.id < b.id', is: '(a.id <= b.id)', why: 'No two records have the same id.' },
   {
     file: 'src/storage/records/atomicWrite.ts',
     was: 'writes.length > 1',
@@ -51,7 +49,6 @@ export const storage = [
     why: 'Without a place there is no text.',
   },
   { file: 'src/storage/records/lives.ts', was: 'true', is: 'false', why: 'Where no life is named, nobody asks whether it is done.' },
-  { file: 'src/storage/records/mirrorQueue.ts', was: '200', is: '(200 + 1)', why: 'It makes two milliseconds of patience.' },
   {
     file: 'src/storage/records/mirrorQueue.ts',
     on: 'for (const entry of entries) if ((owed.get(entry.key)?.rev ?? 0) <= entry.rev) owed.set(entry.key, entry)',
