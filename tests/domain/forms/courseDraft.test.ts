@@ -3,7 +3,6 @@ import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCo
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
-import type { Requirement } from '../../../src/domain/rule/rule'
 import { hold } from '../../support/held'
 import { proof } from '../../support/proofs'
 import { amount, certificationAsking, course, cpt, credentialId, day, leaf, ownCertification, planned, portfolio } from '../../support/portfolio'
@@ -253,14 +252,14 @@ describe('an only certification', () => {
   })
 
   test('whose part begins on a day proposes credit from that day on', () => {
-    const from = certificationAsking({ ...leaf('any', { min: '2' }), from: day('2026-06-01') } as Requirement)
+    const from = certificationAsking({ ...leaf('any', { min: '2' }), from: day('2026-06-01') })
     const proposed = (completedOn: string) =>
       awards(typed({ title: 'Seminar', contactHours: '10', completedOn }), portfolio({ credentials: [from] }))[0]?.[2]
     expect([proposed('2026-05-31'), proposed('2026-06-01')]).toEqual(['', '1.0'])
   })
 
   test('whose part counts so much of one course proposes nothing without hours', () => {
-    const limited = certificationAsking({ ...leaf('any', { min: '2' }), maxPerCourse: amount('0.5') } as Requirement)
+    const limited = certificationAsking({ ...leaf('any', { min: '2' }), maxPerCourse: amount('0.5') })
     const proposed = (contactHours: string) => awards(typed({ title: 'Seminar', contactHours }), portfolio({ credentials: [limited] }))[0]?.[2]
     expect([proposed('10'), proposed('')]).toEqual(['0.5', ''])
   })
