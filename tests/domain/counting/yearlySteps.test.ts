@@ -86,6 +86,17 @@ describe('the days of a cycle', () => {
     ])
   })
 
+  test.each([
+    ['2026-03-02', 1],
+    ['2026-03-01', 0],
+    ['2027-03-01', 1],
+    ['2027-03-02', 0],
+  ])('noted for %s are %d of the one due on August 31, 2026', (dueOn, expected) => {
+    const stepsDone = [{ stepId: 'fee', dueOn: day(dueOn), doneOn: day('2026-08-03') }]
+    const dues = duesOf({ ...dietitian, stepsDone })
+    expect(dues.filter((due) => due.dueOn === '2026-08-31' && due.done !== null)).toHaveLength(expected)
+  })
+
   test('are those of the next cycle after a renewal, which keeps what was done', () => {
     const stepsDone = [{ stepId: 'fee', dueOn: day('2026-08-31'), doneOn: day('2026-08-03') }]
     const input = { renewedOn: day('2027-05-01'), fee: null, expiresOn: day('2029-05-31'), nextStart: day('2027-06-01') }

@@ -77,7 +77,7 @@ test.each([
   ['2028-04-15', '2027-12-16'],
   [null, '2027-12-16'],
 ])('a course wished on %s is on %s for now', (wish, expected) => {
-  const times = { from: day('2027-03-01'), by: day('2027-12-16'), until: day('2028-04-14') }
+  const times = { ...placedIn(cpt()), from: day('2027-03-01'), by: day('2027-12-16'), until: day('2028-04-14') }
   expect(provisionalDay({ ...times, wish: wish === null ? null : day(wish) })).toBe(expected)
 })
 

@@ -17,6 +17,7 @@ describe('hours a week for what is missing from a NASM-CPT that expires on Janua
     ['2027-12-30', 30, '20', '2028-01-15', '8.75'],
     ['2028-01-15', 0, '20', '2028-01-15', '20'],
     ['2028-01-16', 30, '20', '2028-04-14', '1.58'],
+    ['2028-04-14', 30, '20', '2028-04-14', '20'],
   ])('on %s, ready %i days before: %s hours by %s is %s a week', (today, margin, hours, readyBy, aWeek) => {
     const pace = studyPace(countCycle(cpt(), []), cpt().rule, margin, day(today))
     expect(pace === null ? null : [formatHours(pace.hours), pace.readyBy, formatHours(pace.hoursAWeek)]).toEqual([hours, readyBy, aWeek])
@@ -50,6 +51,7 @@ describe('when to start', () => {
     ['19', '2027-06-01', '1', '2027-01-19'],
     ['19', '2027-06-01', '19', '2027-05-25'],
     ['19', '2026-12-01', '1', '2026-11-20'],
+    ['19', '2027-06-01', '0', '2027-06-01'],
   ])('%s hours by %s at %s a week start on %s', (hours, by, aWeek, start) => {
     expect(startFor(amount(hours), day(by), amount(aWeek), day('2026-11-20'))).toBe(start)
   })
