@@ -27,9 +27,6 @@ export const forms = {
     },
     { was: '(text.codePointAt(at) ?? 0) > 0xffff', is: '((text.codePointAt(at) ?? 0) >= 0xffff)', why: 'No character has that code.' },
   ],
-  'src/domain/forms/loggedTitles.ts': [
-    { was: 'has(each) && each.some(isIt)', is: '(has(each) || each.some(isIt))', why: 'It only tells TypeScript what’s known.' },
-  ],
   'src/domain/forms/readCourse.ts': [{ was: 'amount === null', is: 'false', why: 'The form has an error then, so its awards aren’t used.' }],
   'src/domain/forms/readCredential.ts': [
     {
