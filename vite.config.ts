@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
+import { calledOnLoad } from './src/build/calledOnLoad.ts'
 import { contentSecurityPolicy, headersOfDevelopment } from './src/build/contentSecurityPolicy.ts'
 import { headersOfAll, hostHeaders } from './src/build/hostHeaders.ts'
 import { iconImports } from './src/build/iconImports.ts'
@@ -85,6 +86,7 @@ export default defineConfig({
     licensesOfCopies(),
     recertSchemaFile(),
     laterVisits(),
+    calledOnLoad(),
     smallLook(),
     serviceWorker(),
   ],

@@ -31,14 +31,14 @@ const isErasing = isBeingErased(local, location.search === erasingSearch)
 // A page that erases everything uses none of it.
 const storage = isErasing ? null : local
 /** Null if something has to be settled before anything is drawn. */
-let seen: Seen | null = storage === null ? new Map() : firstLook(storage)
+let seen: Seen | null = storage === null ? [] : firstLook(storage)
 const isSettled = seen !== null
-const isEmpty = seen?.size === 0
+const isEmpty = seen?.length === 0
 const life = storage?.getItem(lifeKey) ?? null
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')
-  const first = seen ?? new Map()
+  const first = seen ?? []
   // With thousands of records it's a megabyte.
   seen = null
   return keeping.startKeeping({ store, life, storage, session: probeKeyValue(() => sessionStorage), databases, page: window, now }, first)
@@ -50,7 +50,7 @@ const keepSoon = () => void keep().catch(() => store.setState({ cannotSave: true
 
 const store = createRecertStore({
   today: localDay(now()),
-  portfolio: portfolioOf([...(seen?.values() ?? [])].map(({ stored }) => stored)),
+  portfolio: portfolioOf(seen ?? []),
   safety: unknownSafety(storage === null ? 'memory' : 'device'),
   openSaving: keep,
 })

@@ -83,9 +83,9 @@ test.each([
 test('what is no record does not delay the first screen, and a key that cannot be read now is left out', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('locked'), ['recert/settings', '{'], ['recert/quarantine/recert/course/x', '{'], ['other', 'x'])
   const seen = firstLook(createFakeKeyValue(disk, unreadable(courseKey('locked'))))
-  expect([...(seen ?? [])].map(([key]) => key)).toEqual(['recert/course/a'])
+  expect(seen?.map(({ kind, record }) => [kind, record.id])).toEqual([['course', 'a']])
 })
 
 test('an empty storage shows nothing, at once', () => {
-  expect(firstLook(createFakeKeyValue(new Map()))).toEqual(new Map())
+  expect(firstLook(createFakeKeyValue(new Map()))).toEqual([])
 })

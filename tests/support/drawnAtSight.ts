@@ -24,7 +24,7 @@ export function drawnAtSight(disk: Disk, mirror: FakeMirror | null = null) {
   const done = new Promise<void>((resolve) => (end = resolve))
   const store = createRecertStore({
     today,
-    portfolio: portfolioOf([...seen.values()].map(({ stored }) => stored)),
+    portfolio: portfolioOf(seen),
     safety: unknownSafety('device'),
     openSaving: () => done,
   })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../ui/layout/Button'
 import { Card } from '../../ui/layout/Card'
 import { erasingWords } from '../../words/device/erasing'
-import styles from './Erasing.module.css'
+import styles from './Shell.module.css'
 
 export type ErasingProps = {
   /** False if the browser holds on to something. */
@@ -20,7 +20,7 @@ export function Erasing({ erase, onStartOver }: ErasingProps) {
     void erase().then((isErased) => setState(isErased ? 'done' : 'left'))
   }, [erase, attempt])
   return (
-    <main className={styles.page}>
+    <main className={styles.main}>
       <Card gap={12}>
         <div role="status">
           <h1>{state === 'working' ? erasingWords.working : erasingWords[state]}</h1>

@@ -7,7 +7,7 @@ import { courseById } from '../records/courseById'
 import { credentialById, freeName, type Kept, type Portfolio } from '../records/portfolio'
 import { err, ok } from '../values/result'
 import { isDeepEqual } from '../values/isDeepEqual'
-import type { Stored } from '../records/stored'
+import { keptOf, type Stored } from '../records/stored'
 
 /** A record in a backup. `rev` and `savedAt` are null if the backup is too old to have them. */
 export type BackupEntry = { readonly kept: Kept; readonly rev: number | null; readonly savedAt: string | null; readonly isDeleted: boolean }
@@ -29,11 +29,9 @@ export type Comparison = {
 
 /** Compares every record in a backup with the one here. `madeAt` is the backup's instant or day, if it has one. */
 export function compareBackup(entries: readonly BackupEntry[], stored: readonly Stored[], madeAt: string | null): readonly Comparison[] {
-  const here = new Map(stored.map((record) => [keyOf(record.kept), record]))
+  const here = new Map(stored.map((record) => [keyOf(record), record]))
   const alike = new Map(
-    stored.flatMap(({ kept, deletedOn }) =>
-      deletedOn === null ? [[lookOf(kept), kept.kind === 'course' ? kept.record.title : kept.record.name]] : [],
-    ),
+    stored.flatMap((kept) => (kept.deletedOn === null ? [[lookOf(kept), kept.kind === 'course' ? kept.record.title : kept.record.name]] : [])),
   )
   return entries.map((entry): Comparison => {
     const mine = here.get(keyOf(entry.kept))
@@ -41,7 +39,7 @@ export function compareBackup(entries: readonly BackupEntry[], stored: readonly 
     return {
       kept: entry.kept,
       state,
-      mine: mine === undefined || mine.deletedOn !== null ? null : mine.kept.record,
+      mine: mine === undefined || mine.deletedOn !== null ? null : mine.record,
       looksLike: mine === undefined ? (alike.get(lookOf(entry.kept)) ?? null) : null,
     }
   })
@@ -49,7 +47,7 @@ export function compareBackup(entries: readonly BackupEntry[], stored: readonly 
 
 /** The records on this device, as a backup would have them. */
 export function entriesOf(stored: readonly Stored[]): readonly BackupEntry[] {
-  return stored.map(({ kept, rev, savedAt, deletedOn }) => ({ kept, rev, savedAt, isDeleted: deletedOn !== null }))
+  return stored.map((each) => ({ kept: keptOf(each), rev: each.rev, savedAt: each.savedAt, isDeleted: each.deletedOn !== null }))
 }
 
 /** Restored by default: what's new or newer, but nothing that may be here already. */
@@ -109,7 +107,7 @@ function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | 
   if (entry.isDeleted) return mine === undefined ? 'deletedThere' : 'same'
   if (mine === undefined) return 'new'
   if (mine.deletedOn !== null) return 'deletedHere'
-  if (isDeepEqual(mine.kept.record, entry.kept.record)) return 'same'
+  if (isDeepEqual(mine.record, entry.kept.record)) return 'same'
   const { rev, savedAt } = entry
   if (rev === null || savedAt === null || mine.savedAt === null)
     return mine.savedAt !== null && madeAt !== null && mine.savedAt > madeAt ? 'older' : 'conflicting'

@@ -40,7 +40,7 @@ export async function packBackup(source: BackupSource, { openProof, tables, ...p
 
 /** The records alone, as formatted JSON. */
 export function recordsText({ stored, settings, unread, recordVersion }: BackupSource, filed: readonly FiledProof[], at: Date): string {
-  const entries = (kind: Stored['kept']['kind']) => stored.filter(({ kept }) => kept.kind === kind).map(entryOf)
+  const entries = (kind: Stored['kind']) => stored.filter((each) => each.kind === kind).map(entryOf)
   const text: BackupText = {
     format: 'recert',
     version: backupVersion,
@@ -55,15 +55,15 @@ export function recordsText({ stored, settings, unread, recordVersion }: BackupS
   return JSON.stringify(text, null, 2)
 }
 
-function entryOf({ kept, rev, savedAt, deletedOn }: Stored): EntryText {
-  return { rev, savedAt, deletedOn, record: kept.record }
+function entryOf({ record, rev, savedAt, deletedOn }: Stored): EntryText {
+  return { rev, savedAt, deletedOn, record }
 }
 
 /** Each file once, named after the first record it belongs to and that record's day. */
 function fileProofs(stored: readonly Stored[]): readonly FiledProof[] {
   const name = createFileNames()
   const seen = new Set<string>()
-  return stored.flatMap(({ kept }) =>
+  return stored.flatMap((kept) =>
     everyProofOf(kept.record).flatMap((proof) => {
       if (seen.has(proof.sha256)) return []
       seen.add(proof.sha256)
@@ -72,7 +72,7 @@ function fileProofs(stored: readonly Stored[]): readonly FiledProof[] {
   )
 }
 
-function titleOf(kept: Stored['kept']): string {
+function titleOf(kept: Stored): string {
   if (kept.kind === 'credential') return kept.record.name
   const { record } = kept
   return `${'completedOn' in record ? record.completedOn : record.plannedFor} ${record.title}`

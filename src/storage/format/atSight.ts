@@ -1,5 +1,5 @@
 import type { Kept } from '../../domain/records/portfolio'
-import type { Stored } from '../../domain/records/stored'
+import type { ReadText } from './codec'
 import { parseJson } from './json'
 import { recordVersion } from './version'
 
@@ -9,14 +9,14 @@ type Fields = Readonly<Record<string, unknown>>
  * A record that this version wrote, going by its envelope and its outline: enough to draw the first screen from it, until `codec` has checked
  * all of it. Null if nothing may be drawn before that.
  */
-export function readAtSight(kind: Kept['kind'], id: string, raw: string): Stored | null {
+export function readAtSight(kind: Kept['kind'], id: string, raw: string): ReadText | null {
   const envelope = parseJson(raw)
   if (!isFields(envelope)) return null
   const { v, rev, savedAt = null, deletedOn, record } = envelope
   const isOurs = v === recordVersion && Number.isSafeInteger(rev) && isTextOrNull(savedAt) && isDayOrNull(deletedOn) && isFields(record)
   if (!isOurs || record.id !== id || !(kind === 'course' ? looksLikeCourse(record) : looksLikeCredential(record))) return null
   // safe as far as it's drawn: the rest is checked right behind, before anything can be saved
-  return { kept: { kind, record } as unknown as Kept, rev: rev as number, savedAt, deletedOn: deletedOn as Stored['deletedOn'] }
+  return { state: 'read', kind, record, rev, savedAt, deletedOn, raw } as unknown as ReadText
 }
 
 function looksLikeCourse({ title, category, awards, completedOn, plannedFor }: Fields): boolean {

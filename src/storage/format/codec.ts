@@ -7,12 +7,15 @@ import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
 import { toVersion3 } from './toVersion3'
 
-/** The outcome of reading a stored record. */
+/** A record and its text. */
+export type ReadText = Stored & { readonly state: 'read'; readonly raw: string }
+
+/** The outcome of reading a stored record's text. */
 export type Decoded =
-  | { readonly state: 'read'; readonly stored: Stored }
+  | ReadText
   /** From a newer version of Recert. Leave it exactly as it is. */
-  | { readonly state: 'newer'; readonly rev: number }
-  | { readonly state: 'damaged' }
+  | { readonly state: 'newer'; readonly rev: number; readonly raw: string }
+  | { readonly state: 'damaged'; readonly raw: string }
 
 /** Migrates a record from its version (index 0: version 1) to the next. Does not mutate. */
 export type Migration = (record: unknown) => unknown
@@ -31,8 +34,8 @@ export type Codec = {
 export function createCodec(migrations: readonly Migration[] = released): Codec {
   const version = migrations.length + 1
   return {
-    encode: ({ kept, rev, savedAt, deletedOn }) =>
-      JSON.stringify({ v: version, rev, ...(deletedOn === null ? { savedAt } : {}), deletedOn, record: kept.record }),
+    encode: ({ record, rev, savedAt, deletedOn }) =>
+      JSON.stringify({ v: version, rev, ...(deletedOn === null ? { savedAt } : {}), deletedOn, record }),
     // The record keeps its version and drops the time of saving.
     markDeleted(raw, rev, deletedOn) {
       const { v: from, record } = v.parse(envelopeSchema, parseJson(raw))
@@ -40,13 +43,13 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
     },
     decode(kind, id, raw) {
       const json = parseJson(raw)
-      if (claimed(json, 'v') > version) return { state: 'newer', rev: claimed(json, 'rev') }
+      if (claimed(json, 'v') > version) return { state: 'newer', rev: claimed(json, 'rev'), raw }
       const envelope = v.safeParse(envelopeSchema, json)
-      if (!envelope.success) return { state: 'damaged' }
+      if (!envelope.success) return { state: 'damaged', raw }
       const { v: from, rev, savedAt = null, deletedOn, record } = envelope.output
       const kept = readRecord(kind, migrated(record, migrations.slice(from - 1)))
-      if (kept === null || kept.record.id !== id) return { state: 'damaged' }
-      return { state: 'read', stored: { kept, rev, savedAt, deletedOn } }
+      if (kept === null || kept.record.id !== id) return { state: 'damaged', raw }
+      return { state: 'read', ...kept, rev, savedAt, deletedOn, raw }
     },
   }
 }

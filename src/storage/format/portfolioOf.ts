@@ -1,15 +1,15 @@
 import { compareCourses, comparePlanned, isCompleted, isPlanned } from '../../domain/records/course'
 import type { Portfolio } from '../../domain/records/portfolio'
+import { keptOf, type Stored } from '../../domain/records/stored'
 import { compareTexts } from '../../domain/values/compareTexts'
-import type { Stored } from '../../domain/records/stored'
 
 export function portfolioOf(stored: readonly Stored[]): Portfolio {
   const live = stored.filter(({ deletedOn }) => deletedOn === null)
-  const courses = live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : []))
+  const courses = live.flatMap(({ kind, record }) => (kind === 'course' ? [record] : []))
   return {
-    credentials: live.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record] : [])).sort((a, b) => compareTexts(a.id, b.id)),
+    credentials: live.flatMap(({ kind, record }) => (kind === 'credential' ? [record] : [])).sort((a, b) => compareTexts(a.id, b.id)),
     courses: courses.filter(isCompleted).sort(compareCourses),
     planned: courses.filter(isPlanned).sort(comparePlanned),
-    deleted: stored.flatMap(({ kept, deletedOn }) => (deletedOn === null ? [] : [{ ...kept, deletedOn }])),
+    deleted: stored.flatMap((each) => (each.deletedOn === null ? [] : [{ ...keptOf(each), deletedOn: each.deletedOn }])),
   }
 }

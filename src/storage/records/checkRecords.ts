@@ -1,9 +1,8 @@
 import type { RecordsCheck } from '../../domain/device/selfCheck'
-import type { Stored } from '../../domain/records/stored'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { type KeyValue, tryGet } from '../browser/keyValue'
-import type { Codec } from '../format/codec'
+import type { Codec, ReadText } from '../format/codec'
 import { recordKey } from '../format/keys'
 import type { Mirror, MirrorEntry } from './mirror'
 
@@ -13,7 +12,7 @@ type Kept = { readonly storage: KeyValue; readonly codec: Codec; readonly mirror
 
 /** Reads every record back and compares it with what the screens show and with the safety copy. */
 export async function checkRecords(
-  shown: readonly Stored[],
+  shown: readonly ReadText[],
   { storage, codec, mirror, patienceMs }: Kept,
   slicing: Pick<Slicing, 'pause'>,
 ): Promise<RecordsCheck> {
@@ -22,19 +21,18 @@ export async function checkRecords(
   let uncopied = 0
   for await (const some of inSlices(shown, slice, { ...slicing, onProgress: () => undefined, signal: { aborted: false } })) {
     for (const stored of some) {
-      const { kept } = stored
-      const key = recordKey(kept.kind, kept.record.id)
+      const key = recordKey(stored.kind, stored.record.id)
       const raw = tryGet(storage, key) ?? null
-      if (raw === null || !isSame(codec, stored, raw)) different.push(kept.kind === 'course' ? kept.record.title : kept.record.name)
+      if (raw === null || !isSame(codec, stored, raw)) different.push(stored.kind === 'course' ? stored.record.title : stored.record.name)
       if (copies !== null && copies.get(key) !== raw) uncopied += 1
     }
   }
   return { count: shown.length, different, uncopied: copies === null ? null : uncopied }
 }
 
-function isSame(codec: Codec, stored: Stored, raw: string): boolean {
-  const decoded = codec.decode(stored.kept.kind, stored.kept.record.id, raw)
-  return decoded.state === 'read' && isDeepEqual(decoded.stored, stored)
+function isSame(codec: Codec, stored: ReadText, raw: string): boolean {
+  const decoded = codec.decode(stored.kind, stored.record.id, raw)
+  return decoded.state === 'read' && isDeepEqual({ ...decoded, raw: stored.raw }, stored)
 }
 
 /** Null if the safety copy doesn't answer in time. */

@@ -3,7 +3,8 @@ import type { CutOff } from '../../domain/device/safety'
 import type { Locks } from '../browser/locks'
 import { batchPrefix } from '../format/keys'
 import type { LeftBatches } from './batchMark'
-import type { AheadEntry, Records } from './records'
+import type { AheadEntry } from './comparison'
+import type { Records } from './records'
 
 const noBatches: LeftBatches = { keys: [], cutOff: null }
 
@@ -92,9 +93,7 @@ function outdatedRemovals(mirrored: readonly MirrorEntry[]): readonly string[] {
 }
 
 function findRecords(entries: readonly AheadEntry[]): Found | null {
-  const saves = entries.flatMap(({ decoded }) =>
-    decoded.state === 'read' && decoded.stored.deletedOn === null && decoded.stored.savedAt !== null ? [decoded.stored.savedAt] : [],
-  )
+  const saves = entries.flatMap((text) => (text.state === 'read' && text.deletedOn === null && text.savedAt !== null ? [text.savedAt] : []))
   const latestSave = saves.reduce((a, b) => (a > b ? a : b), '')
   return saves.length === 0 ? null : { entries, count: saves.length, latestSave }
 }

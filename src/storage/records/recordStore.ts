@@ -5,10 +5,8 @@ import { type Change, idOf } from '../../domain/records/change'
 import { isDue, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
-import type { Stored } from '../../domain/records/stored'
-import { readBackupNote, writeBackupNote } from '../device/backupNote'
 import { readDueDay, writeDueDay } from '../device/dueDay'
-import { type Codec, createCodec } from '../format/codec'
+import { type Codec, createCodec, type ReadText } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import { createLocks, type Locks } from '../browser/locks'
 import { batchPrefix, recordKey } from '../format/keys'
@@ -21,6 +19,7 @@ import type { Seen } from './firstLook'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
+import { countSinceBackup } from './sinceBackup'
 
 type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
@@ -30,7 +29,7 @@ export type RecordStore = {
   readonly start: (today: PlainDate, checked?: Seen) => void
   readonly portfolio: () => Portfolio
   /** Every record with its envelope, deleted ones too. */
-  readonly stored: () => readonly Stored[]
+  readonly stored: () => readonly ReadText[]
   readonly safety: () => Safety
   readonly subscribe: (listener: (update: RecordStoreUpdate) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
@@ -97,17 +96,12 @@ export function createRecordStore({
   const listeners: ((update: RecordStoreUpdate) => void)[] = []
   let found: Found | null = null
   let safety: Safety = { ...unknownSafety(storage === null ? 'memory' : 'device'), copy: copyTo === null ? 'failing' : 'waiting' }
-  /** The keys changed since the last backup, and when. Empty for an earlier deletion, which keeps only its day. */
-  const changedSinceBackup = new Map<string, string>()
-  const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
+  const backups = countSinceBackup(used, records)
 
   const publish = (change: Partial<Safety>, recordsChanged: boolean) => {
-    if (recordsChanged) {
-      changedSinceBackup.clear()
-      for (const [key, changedAt] of records.changedSince(readBackupNote(used))) changedSinceBackup.set(key, changedAt)
-    }
+    if (recordsChanged) backups.recount()
     const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
-    safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
+    safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backups.count() }
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
@@ -169,9 +163,8 @@ export function createRecordStore({
 
   const noteSaved = (entries: readonly MirrorEntry[]) => {
     sawRecords.set()
-    const at = now().toISOString()
-    for (const { key } of entries) changedSinceBackup.set(key, at)
-    safety = { ...safety, backup: backup() }
+    backups.noteSaved(entries, now())
+    safety = { ...safety, backup: backups.count() }
   }
 
   const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
@@ -205,7 +198,7 @@ export function createRecordStore({
   }
 
   return {
-    start(today, checked = new Map()) {
+    start(today, checked = []) {
       finish()
       const removals = readErased(used)
       records.takeOver(checked)
@@ -266,8 +259,7 @@ export function createRecordStore({
       return checkRecords(records.stored(), { storage: used, codec, mirror: copyTo, patienceMs: mirrorPatienceMs }, { pause })
     },
     noteBackup(at) {
-      writeBackupNote(used, at.toISOString())
-      for (const [key, changedAt] of changedSinceBackup) if (changedAt <= at.toISOString()) changedSinceBackup.delete(key)
+      backups.noteBackup(at)
       publish({}, false)
     },
     discardDamaged(key) {

@@ -90,7 +90,7 @@ export async function writeBatch(
 
 function isCurrent(change: Change, records: Records, atFirst: Batch['atFirst']): boolean {
   const stored = records.storedAt(recordKey(change.kind, idOf(change)))
-  return stored === atFirst.get(change) && change.before === (stored?.deletedOn === null ? stored.kept.record : null)
+  return stored === atFirst.get(change) && change.before === (stored?.deletedOn === null ? stored.record : null)
 }
 
 function tried(queue: MirrorQueue): Promise<void> {

@@ -25,8 +25,8 @@ function codecFailing(id: string, field: keyof Certification): Codec {
     ...codec,
     decode: (kind, key, raw) => {
       const decoded = codec.decode(kind, key, raw)
-      if (decoded.state === 'read' && decoded.stored.kept.record.id === id) {
-        Object.defineProperty(decoded.stored.kept.record, field, {
+      if (decoded.state === 'read' && decoded.record.id === id) {
+        Object.defineProperty(decoded.record, field, {
           get: () => {
             throw new Error('a bug')
           },
@@ -71,7 +71,7 @@ test('a record that is set aside is in the backup, and shown again once it’s t
     store
       .getState()
       .stored()
-      .map(({ kept }) => kept.record.id),
+      .map(({ record }) => record.id),
   ).toContain('odd')
   expect(store.getState().portfolio.credentials.map(({ id }) => id)).toEqual(['cpt'])
   // Outside of act: the screen hasn't tried to draw it yet.

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/changes/restoring'
 import { applyChanges, invert } from '../../../src/domain/records/change'
 import type { Kept } from '../../../src/domain/records/portfolio'
-import type { Stored } from '../../../src/domain/records/stored'
+import type { Envelope, Stored } from '../../../src/domain/records/stored'
 import { ces, course as anyCourse, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 import { contentsOf } from '../../support/world'
 
@@ -26,7 +26,13 @@ const entry = (kept: Kept, around: Partial<BackupEntry> = {}): BackupEntry => ({
   isDeleted: false,
   ...around,
 })
-const here = (kept: Kept, around: Partial<Stored> = {}): Stored => ({ kept, rev: 2, savedAt: '2026-05-02T10:00:00Z', deletedOn: null, ...around })
+const here = (kept: Kept, around: Partial<Envelope> = {}): Stored => ({
+  ...kept,
+  rev: 2,
+  savedAt: '2026-05-02T10:00:00Z',
+  deletedOn: null,
+  ...around,
+})
 
 describe('a record in the backup is', () => {
   test.each<[string, BackupEntry, Stored | null, string]>([

@@ -1,6 +1,7 @@
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js'
 import { defaultSettings } from '../../../src/domain/device/settings'
-import type { Stored } from '../../../src/domain/records/stored'
+import type { Kept } from '../../../src/domain/records/portfolio'
+import type { Envelope, Stored } from '../../../src/domain/records/stored'
 import type { BackupSource } from '../../../src/exchange/backup/format'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { type BackupReading, readBackup } from '../../../src/exchange/backup/readBackup'
@@ -47,8 +48,8 @@ export async function read(file: Blob) {
   return backup.value
 }
 
-export function stored(kept: Stored['kept'], around: Partial<Stored> = {}): Stored {
-  return { kept, rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null, ...around }
+export function stored(kept: Kept, around: Partial<Envelope> = {}): Stored {
+  return { ...kept, rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null, ...around }
 }
 
 /** Any ZIP, even one Recert would never write. */

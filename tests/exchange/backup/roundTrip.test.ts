@@ -38,7 +38,7 @@ test('everything packed is read back unchanged', async () => {
     fc.asyncProperty(anyStored, async (records) => {
       const backup = await read(await packed(records))
       expect(backup.entries.map(({ kept, rev, savedAt, isDeleted }) => [kept, rev, savedAt, isDeleted])).toEqual(
-        records.map(({ kept, rev, savedAt, deletedOn }) => [kept, rev, savedAt, deletedOn !== null]),
+        records.map(({ kind, record, rev, savedAt, deletedOn }) => [{ kind, record }, rev, savedAt, deletedOn !== null]),
       )
       expect(backup.setAside).toEqual([])
     }),

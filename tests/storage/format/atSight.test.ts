@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Stored } from '../../../src/domain/records/stored'
 import { readAtSight } from '../../../src/storage/format/atSight'
 import { createCodec } from '../../../src/storage/format/codec'
 import { card, certification, course, planned, savedText, specialization } from '../../support/records'
@@ -12,15 +13,19 @@ test.each([
   ['course', course('a')],
   ['course', planned('a')],
 ] as const)('a %s that this version writes reads the same at sight as with the whole check: %#', (kind, record) => {
-  const stored = { kept: { kind, record } as never, rev: 7, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: null }
+  const stored = { kind, record, rev: 7, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: null } as Stored // safe: each has its kind
   const raw = codec.encode(stored)
-  expect(readAtSight(kind, 'a', raw)).toEqual(stored)
-  expect(codec.decode(kind, 'a', raw)).toEqual({ state: 'read', stored })
+  expect(readAtSight(kind, 'a', raw)).toEqual({ state: 'read', ...stored, raw })
+  expect(codec.decode(kind, 'a', raw)).toEqual({ state: 'read', ...stored, raw })
 })
 
 test('a deleted record keeps its day', () => {
-  expect(readAtSight('course', 'a', savedText(course('a'), { rev: 2, deletedOn: '2027-03-02' }))).toEqual({
-    kept: { kind: 'course', record: course('a') },
+  const raw = savedText(course('a'), { rev: 2, deletedOn: '2027-03-02' })
+  expect(readAtSight('course', 'a', raw)).toEqual({
+    state: 'read',
+    kind: 'course',
+    record: course('a'),
+    raw,
     rev: 2,
     savedAt: null,
     deletedOn: '2027-03-02',

@@ -17,11 +17,11 @@ test.each([
   [savedText({ ...course('a'), title: 5 }), { state: 'damaged' }],
   [savedText(course('b')), { state: 'damaged' }],
 ])('the text %s is %j', (raw, expected) => {
-  expect(codec.decode('course', 'a', raw)).toEqual(expected)
+  expect(codec.decode('course', 'a', raw)).toEqual({ ...expected, raw })
 })
 
 test('a text keeps the time of saving until the record is deleted', () => {
-  const stored = { kept: { kind: 'course', record: course('a') }, rev: 2, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: null } as const
+  const stored = { kind: 'course', record: course('a'), rev: 2, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: null } as const
   expect(JSON.parse(codec.encode(stored))).toMatchObject({ v: 3, rev: 2, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: null })
 })
 

@@ -246,7 +246,7 @@ const frozen = [
 ] as const
 
 test.each(frozen)('reads a %s of version 2 in today’s shape', (_, kind, text, { record, ...saved }) => {
-  expect(createCodec().decode(kind, record.id, text)).toStrictEqual({ state: 'read', stored: { ...saved, kept: { kind, record } } })
+  expect(createCodec().decode(kind, record.id, text)).toStrictEqual({ state: 'read', kind, record, ...saved, raw: text })
 })
 
 test('opens a whole storage of version 2 and writes nothing to it', () => {

@@ -2,12 +2,11 @@ import { type Act, bringBack, deleteCourse, type Operation, removeCredential } f
 import { deleteCourses } from '../../../src/domain/changes/bulkAct'
 import { renewCertification, takeBackRenewal } from '../../../src/domain/changes/credentialAct'
 import { importCourses } from '../../../src/domain/changes/importAct'
-import { compareBackup, mergeBackup, replaceByBackup } from '../../../src/domain/changes/restoring'
+import { compareBackup, entriesOf, mergeBackup, replaceByBackup } from '../../../src/domain/changes/restoring'
 import { emptyRenewalDraft, readRenewal } from '../../../src/domain/forms/renewalDraft'
 import { type CourseRecord } from '../../../src/domain/records/course'
 import { type Change, invert } from '../../../src/domain/records/change'
 import { certificationsOf, type Portfolio } from '../../../src/domain/records/portfolio'
-import type { Stored } from '../../../src/domain/records/stored'
 import { ok } from '../../../src/domain/values/result'
 import { recordKey } from '../../../src/storage/format/keys'
 import { saveInSlices } from '../../../src/store/saveInSlices'
@@ -91,9 +90,9 @@ export const doings = {
   },
   restoreBackup(world, tab, by) {
     // What a newer version wrote has the higher revision, and stays.
-    const backup = world.backup.filter(({ kept: { kind, record } }) => !world.newer.has(recordKey(kind, record.id)))
+    const backup = world.backup.filter(({ kind, record }) => !world.newer.has(recordKey(kind, record.id)))
     if (backup.length === 0) return
-    const entries = backup.map(({ kept, rev, savedAt, deletedOn }: Stored) => ({ kept, rev, savedAt, isDeleted: deletedOn !== null }))
+    const entries = entriesOf(backup)
     const compared = compareBackup(entries, tab.state().stored(), null).filter(({ state }) => state !== 'same' && state !== 'deletedThere')
     runLong(world, tab, by % 2 === 0 ? mergeBackup(compared) : replaceByBackup(entries))
   },

@@ -82,7 +82,7 @@ function textsIn(live: ReadonlyMap<string, string>): ReadonlyMap<string, string>
   const stored = [...live].flatMap(([key, raw]) => {
     const place = readRecordKey(key)
     const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
-    return decoded?.state === 'read' ? [decoded.stored] : []
+    return decoded?.state === 'read' ? [decoded] : []
   })
   return textsOf(portfolioOf(stored))
 }

@@ -47,7 +47,7 @@ export async function readSource(source: Source, stored: () => readonly Stored[]
   if (!opened.ok) return { kind: 'problem', problem: tableProblemWords[opened.error] }
   const { sheets } = opened.value
   const rows = sheets[0]?.rows ?? []
-  const held = stored().map(({ kept }) => kept)
+  const held = stored()
   const credentials = importing.readCredentials(rows, { readRecord: readReleased, recordVersion }, held)
   if (credentials === null) return found(opened.value)
   const backup: Backup = {

@@ -129,8 +129,9 @@ describe('whatever the form accepts', () => {
   const isReadBack = (rule: RenewalRule) => {
     const record = cpt({ rule })
     const codec = createCodec()
-    const stored = { kept: { kind: 'credential', record }, rev: 1, savedAt: '2027-03-15T18:04:05.678Z', deletedOn: null } as const
-    expect(codec.decode('credential', record.id, codec.encode(stored))).toEqual({ state: 'read', stored })
+    const stored = { kind: 'credential', record, rev: 1, savedAt: '2027-03-15T18:04:05.678Z', deletedOn: null } as const
+    const raw = codec.encode(stored)
+    expect(codec.decode('credential', record.id, raw)).toEqual({ state: 'read', ...stored, raw })
   }
 
   test('can be read back from storage, and reopens as saved', () => {

@@ -1,0 +1,113 @@
+import type { PlainDate } from '../../domain/values/plainDate'
+import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import type { Codec, Decoded } from '../format/codec'
+import { readRecordKey } from '../format/keys'
+import type { Undone } from './atomicWrite'
+import type { KnownTexts } from './knownTexts'
+import type { MirrorEntry } from './mirror'
+
+/** What the mirror has, taken in by the records in localStorage. */
+export type Comparison = {
+  /** Notes that a key was removed for good. Returns what to mirror. */
+  readonly erase: (key: string, rev: number) => MirrorEntry
+  /** What a killed page had started was undone. If the mirror has all of it, it comes back from there. If not, returns what to remove there. */
+  readonly settleUndone: (undone: readonly Undone[], entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
+  /**
+   * Takes in the revisions of the mirror: what this tab saved or removed for good while they were being read, or does later, must be
+   * higher, and so must what the mirror has a later but damaged text of. Returns the removals to mirror.
+   */
+  readonly outrank: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
+  /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
+  readonly bury: (entries: readonly MirrorEntry[]) => void
+  /** Texts of the mirror that are missing or older here. */
+  readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
+  /** Takes over what is ahead, as far as it fits. With `deletedOn` it goes to the recently deleted. */
+  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => void
+}
+
+/** A text of the mirror that this or a newer version can read. */
+export type AheadEntry = { readonly key: string } & Exclude<Decoded, { state: 'damaged' }>
+
+export type ComparedRecords = {
+  readonly storage: KeyValue
+  readonly codec: Codec
+  readonly known: KnownTexts
+  readonly readKey: (key: string) => boolean
+  /** What this tab saved. */
+  readonly saved: ReadonlySet<string>
+  /** What this tab removed for good. */
+  readonly purged: ReadonlySet<string>
+}
+
+export function compareWithMirror({ storage, codec, known, readKey, saved, purged }: ComparedRecords): Comparison {
+  /** What was removed for good, with the revision of the removal: an older copy doesn't bring it back. */
+  const erased = new Map<string, number>()
+
+  const decode = (key: string, raw: string | null): Decoded | null => {
+    const place = readRecordKey(key)
+    return place === null || raw === null ? null : codec.decode(place.kind, place.id, raw)
+  }
+
+  const erase = (key: string, rev: number): MirrorEntry => {
+    known.noteRevision(key, rev)
+    erased.set(key, Math.max(rev, erased.get(key) ?? 0))
+    return { key, rev, raw: null }
+  }
+
+  const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
+    entries.flatMap(({ key, rev, raw }) => {
+      if (saved.has(key) || isUntouchable(known.at(key), rev) || (erased.get(key) ?? 0) >= rev) return []
+      if (raw === null || readRecordKey(key) === null || tryGet(storage, key) === undefined) return []
+      const text = decode(key, raw)
+      return text === null || text.state === 'damaged' ? [] : [{ ...text, key, rev }]
+    })
+
+  return {
+    erase,
+    ahead,
+
+    settleUndone(undone, entries) {
+      const mirrored = new Set(entries.flatMap(({ key, raw }) => (raw === null ? [] : [key])))
+      return undone
+        .filter(({ added }) => !added.every((key) => mirrored.has(key)))
+        .flatMap(({ removed }) => removed)
+        .flatMap(([key, raw]) => {
+          const text = decode(key, raw)
+          return text === null || text.state === 'damaged' ? [] : [erase(key, text.rev + 1)]
+        })
+    },
+
+    bury(entries) {
+      for (const { key, rev, raw } of entries) {
+        if (raw !== null || readRecordKey(key) === null) continue
+        erase(key, rev)
+        const own = known.storedAt(key)
+        if (own !== null && own.rev < rev && tryPut(storage, key, null)) known.remove(key)
+      }
+    },
+
+    adopt(entries, deletedOn) {
+      for (const { key, rev, ...text } of ahead(entries)) {
+        const isDeletion = text.state === 'read' && deletedOn !== null
+        if (tryPut(storage, key, isDeletion ? codec.encode({ ...text, rev: rev + 1, savedAt: null, deletedOn }) : text.raw)) readKey(key)
+      }
+    },
+
+    outrank(entries) {
+      return entries.flatMap(({ key, rev, raw }) => {
+        known.noteRevision(key, rev)
+        if (raw !== null && purged.has(key) && known.at(key) === undefined) return [erase(key, rev + 1)]
+        const own = known.storedAt(key)
+        if (own === null || own.rev > rev || !(saved.has(key) || (own.rev < rev && decode(key, raw)?.state === 'damaged'))) return []
+        tryPut(storage, key, codec.encode({ ...own, rev: rev + 1 }))
+        readKey(key)
+        return []
+      })
+    },
+  }
+}
+
+/** Whether to keep the present text over the mirror's: it's no older, or this version can't read it. */
+function isUntouchable(own: Decoded | undefined, rev: number): boolean {
+  return own !== undefined && (own.state !== 'read' || own.rev >= rev)
+}
