@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
-import { previewCourse } from '../../../src/domain/forms/coursePreview'
+import { coursePreviews, previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { hold } from '../../support/held'
 import { proof } from '../../support/proofs'
@@ -283,5 +283,24 @@ describe('the form of a course', () => {
     expect(previewCourse(filled, null)).toMatchObject({ title: 'CES', provider: 'NASM', completedOn: '2026-05-03' })
     expect(previewCourse(filled, null, today)?.completedOn).toBe('2026-11-20')
     expect(previewCourse({ ...filled, completedOn: '2027-05-03' }, null, today)?.completedOn).toBe('2027-05-03')
+  })
+})
+
+describe('what saving would do', () => {
+  const pes = planned({ id: 'pes', title: 'PES', on: '2027-02-01', category: 'specialization', worth: '1.9' })
+  const cpr = planned({ id: 'cpr', title: 'CPR', on: '2027-02-02', category: 'cpr', worth: '0.1' })
+
+  test.each([
+    ['a first planned course fills its part', [], 'planned', null, [false, 190, 0, 190]],
+    ['another one beside a plan that already fills it should wait', [pes, cpr], 'planned', null, [true, 0, 200, 200]],
+    ['a completed one counts before what is planned', [pes, cpr], 'completed', null, [false, 190, 0, 190]],
+    ['a planned one that is edited is not there twice', [pes, cpr], 'planned', pes, [false, 190, 10, 200]],
+  ] as const)('%s', (_, held, kind, base, expected) => {
+    const all = portfolio({ credentials: [cpt(), ownCertification()], planned: held })
+    const filled = withDefaults(typed({ title: base?.title ?? 'CES', completedOn: kind === 'planned' ? '2027-03-01' : '2026-11-01' }), all)
+    const previews = [...coursePreviews(filled, all, { kind, base, today })]
+    expect(previews.map(([id, { waits, course: counted, before, after }]) => [id, waits, counted?.counted, before.progress, after.progress])).toEqual(
+      [['cpt', ...expected]],
+    )
   })
 })

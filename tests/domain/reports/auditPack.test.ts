@@ -206,3 +206,10 @@ test('a cycle closed with less than it required says so', () => {
   expect(closedPack(certification, [withA(ces())]).gaps).toEqual([{ kind: 'closedShort' }])
   expect(closedPack(certification, []).gaps.map(({ kind }) => kind)).toEqual(['closedShort', 'changedSince', 'noProof'])
 })
+
+test('a cycle closed without a check that it required says so, with a row for it', () => {
+  const checked = cpt({ rule: { ...cpt().rule, checks: [{ kind: 'ticked', id: 'evidence', label: 'Evidence', min: amount('0.5') }] } })
+  const taken = [withA(ces()), withB(cpr())]
+  const pack = closedPack(renewed(checked, { courses: taken }, closing), taken)
+  expect([pack.progress, pack.required, pack.rows.length, pack.gaps]).toEqual([150, 200, 4, [{ kind: 'closedShort' }]])
+})
