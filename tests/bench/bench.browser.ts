@@ -2,7 +2,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { chooseTable, numberedRows, openImport } from '../e2e/support/cases/importing'
 import { type CompressedSite, serveCompressed } from '../browser/compressedSite.mjs'
-import { addCredential, openLogDialog, renewalBar } from '../e2e/support/trainer'
+import type { CredentialId } from '../../src/domain/records/ids'
+import { addCredential, renewalBar } from '../e2e/support/trainer'
+import { everyDialog, openOften } from './browser/dialogs'
 import { createFigures } from './browser/figures'
 import { buildEmptyReactPage, buildStaticDashboard } from './browser/floors'
 import { measureLoad, type Speed } from './browser/loading'
@@ -12,7 +14,7 @@ import { createFirstWorld, openWorld, withCourses, type World } from './browser/
 const rounds = Number(process.env.BENCH_ROUNDS ?? 10)
 const sizes = [10, 1_000, 10_000]
 const speeds: readonly Speed[] = ['plain', 'slow phone']
-const openings = 100
+const openings = Number(process.env.BENCH_OPENINGS ?? 1000)
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 const figures = createFigures()
@@ -151,18 +153,29 @@ test('the planner', async ({ browser }) => {
   }
 })
 
-test('memory after opening the form many times', async ({ browser }) => {
+test('memory after opening every dialog many times', async ({ browser }) => {
   const page = await openFilled(browser, 40)
-  const openAndClose = async () => {
-    await openLogDialog(page)
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  const id = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith('recert/credential/')) ?? '')
+  const dialogs = Object.entries(everyDialog(id.replace('recert/credential/', '') as CredentialId)) // safe: the one that the key is made of
+  const open = async (times: number) => {
+    for (const [, dialog] of dialogs) {
+      await page.goto(`${site.url}${dialog.address}`)
+      await openOften(page, dialog, times)
+    }
+    await page.goto(`${site.url}#/`)
+    await renewalBar(page, 'Long haul').waitFor()
   }
   // What's loaded and compiled on first use isn't growth.
-  for (let turn = 0; turn < 20; turn += 1) await openAndClose()
+  await open(20)
   const before = await measureHeap(page)
-  for (let turn = 0; turn < openings; turn += 1) await openAndClose()
-  figures.note('memory', `growth after ${String(openings)} openings of the form, MB`, 'Recert', (await measureHeap(page)) - before, 2)
+  await open(openings)
+  figures.note(
+    'memory',
+    `growth after ${String(openings)} openings of each of ${String(dialogs.length)} dialogs, MB`,
+    'Recert',
+    (await measureHeap(page)) - before,
+    2,
+  )
   await page.context().close()
 })
 
