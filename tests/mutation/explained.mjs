@@ -1,197 +1,47 @@
+import { charts } from './explained/charts.mjs'
+import { counting } from './explained/counting.mjs'
+import { forms } from './explained/forms.mjs'
+import { planning } from './explained/planning.mjs'
+import { records } from './explained/records.mjs'
+import { rule } from './explained/rule.mjs'
+import { status } from './explained/status.mjs'
+import { storage } from './explained/storage.mjs'
+import { values } from './explained/values.mjs'
+
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 
 /**
- * Mistakes that no test can notice, because nothing depends on them. `on` is the line, where the file has several like it.
- * @type {readonly { readonly file: string, readonly on?: string, readonly was: string, readonly is: string, readonly why: string }[]}
+ * Why no test can notice a mistake: nothing depends on it. `on` is the line, where the file has several like it. Without `is`, it's
+ * about anything in place of what was there.
+ * @typedef {{ readonly on?: string, readonly was: string, readonly is?: string, readonly why: string }} Reason
+ * @typedef {Readonly<Record<string, readonly Reason[]>>} Reasons by file
  */
-const explained = [
+
+/** @type {Reasons} */
+const byFile = { ...charts, ...counting, ...forms, ...planning, ...records, ...rule, ...status, ...storage, ...values }
+
+/**
+ * The same for mistakes of a kind, wherever they are.
+ * @type {readonly { readonly isIt: (mutant: Mutant) => boolean, readonly why: string }[]}
+ */
+const kinds = [
   {
-    file: 'src/domain/counting/cards.ts',
-    was: 'reaches < fresh',
-    is: '(reaches <= fresh)',
-    why: 'Both are the same day then.',
-  },
-  {
-    file: 'src/domain/counting/cycle.ts',
-    was: 'certifiedOn > first',
-    is: '(certifiedOn >= first)',
-    why: 'Both are the same day then.',
-  },
-  {
-    file: 'src/domain/counting/cycle.ts',
-    was: 'certifiedOn === null',
-    is: 'false',
-    why: 'No day comes after null, so the search finds nothing either.',
-  },
-  {
-    file: 'src/domain/counting/ledger.ts',
-    on: 'const result = allocation.take(leaf, award.amount, { year: course.completedOn.slice(0, 4), caps: capsOn })',
-    was: '0',
-    is: '1',
-    why: 'Three digits tell the years of a cycle apart just as well.',
-  },
-  {
-    file: 'src/domain/counting/ledger.ts',
-    on: 'const result = allocation.take(leaf, award.amount, { year: course.completedOn.slice(0, 4), caps: capsOn })',
-    was: '4',
-    is: '(4 + 1)',
-    why: 'It only adds the hyphen after the year.',
-  },
-  {
-    file: 'src/domain/counting/outlook.ts',
-    was: 'found.get(certification) ?? renewedAnew(certification, courses)',
-    is: 'renewedAnew(certification, courses)',
-    why: 'It only works out again what was remembered.',
-  },
-  {
-    file: 'src/domain/counting/yearlySteps.ts',
-    was: 'yearOf(expiry) - yearOf(after)',
-    is: '(yearOf(expiry) + yearOf(after))',
-    why: 'The days of earlier years are left out further down.',
-  },
-  {
-    file: 'src/domain/counting/yearlySteps.ts',
-    was: 'Math.min(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))',
-    is: 'Math.max(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))',
-    why: 'The days of earlier years are left out further down.',
-  },
-  {
-    file: 'src/storage/device/drafts.ts',
-    was: 'session === null',
-    is: 'false',
-    why: 'Reading from no storage finds nothing either: `tryGet` catches it.',
-  },
-  {
-    file: 'src/storage/eraseStores.ts',
-    was: 'request.onerror = () => resolve(false)',
-    is: 'undefined',
-    why: 'Without an answer the wait ends with the same result.',
-  },
-  {
-    file: 'src/storage/files/claims.ts',
-    was: 'isHeld',
-    is: 'false',
-    why: 'Asking once more for a lock that the page holds changes nothing.',
-  },
-  {
-    file: 'src/storage/files/removeUnused.ts',
-    was: 'unnamed.length === 0',
-    is: 'false',
-    why: 'It only saves reading the mirror.',
-  },
-  {
-    file: 'src/storage/format/portfolioOf.ts',
-    was: 'a.id < b.id',
-    is: '(a.id <= b.id)',
-    why: 'No two records have the same id.',
-  },
-  {
-    file: 'src/storage/records/atomicWrite.ts',
-    was: 'writes.length > 1',
-    is: '(writes.length >= 1)',
-    why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
-  },
-  {
-    file: 'src/storage/records/mirrorQueue.ts',
-    was: '200',
-    is: '(200 + 1)',
-    why: 'It makes two milliseconds of patience.',
-  },
-  {
-    file: 'src/storage/records/records.ts',
-    on: 'highest.set(key, Math.max(rev, highest.get(key) ?? 0))',
-    was: '0',
-    is: '1',
-    why: 'Every revision is at least 1.',
-  },
-  {
-    file: 'src/storage/records/stageNote.ts',
-    was: 'writes.filter(({ before }) => before === null).length < manyAdded',
-    is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
-    why: 'Either kind of note keeps the change whole.',
-  },
-  {
-    file: 'src/domain/counting/cards.ts',
-    was: 'expiry > today',
-    is: 'true',
-    why: 'A card that is good today is good on an expiry that has passed.',
-  },
-  {
-    file: 'src/domain/counting/cards.ts',
-    was: 'expiresOn > today',
-    is: 'true',
-    why: 'A class that is good today is good on an expiry that has passed.',
-  },
-  {
-    file: 'src/domain/counting/cards.ts',
-    was: 'expiresOn > today',
-    is: '(expiresOn >= today)',
-    why: 'Both are the same day then.',
-  },
-  {
-    file: 'src/domain/counting/cards.ts',
-    was: 'expiry > today',
-    is: '(expiry >= today)',
-    why: 'Both are the same day then.',
-  },
-  {
-    file: 'src/domain/counting/carryOver.ts',
-    was: 'courses.filter(({ requirement }) => requirement !== null)',
-    is: 'courses',
-    why: 'Courses without a part are left out right behind.',
-  },
-  {
-    file: 'src/domain/counting/cycleTally.ts',
-    was: 'first !== undefined && last !== undefined',
-    is: '(first !== undefined || last !== undefined)',
-    why: 'A piece that has a first course has a last one.',
-  },
-  {
-    file: 'src/domain/counting/waiting.ts',
-    was: 'done === null',
-    is: 'false',
-    why: 'Everything planned is among the courses that are done.',
-  },
-  {
-    file: 'src/domain/rule/expiry.ts',
-    was: 'certifiedOn > today',
-    is: '(certifiedOn >= today)',
-    why: 'Both are the same day then.',
-  },
-  {
-    file: 'src/domain/values/amount.ts',
-    was: 'a > b',
-    is: '(a >= b)',
-    why: 'Both are the same amount then.',
-  },
-  {
-    file: 'src/storage/format/portfolioOf.ts',
-    was: '1',
-    is: '(1 + 1)',
+    isIt: ({ on, was, is }) => was === '1' && is === '(1 + 1)' && /\? -?1 :/.test(on) && /[<>]/.test(on),
     why: 'Only the sign of an order matters.',
   },
   {
-    file: 'src/domain/records/change.ts',
-    on: 'return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }',
-    was: '1',
-    is: '(1 + 1)',
-    why: 'Only the sign of an order matters.',
-  },
-  {
-    file: 'src/domain/counting/outlook.ts',
-    was: 'remembered.get(courses) ?? new WeakMap<Certification, Certification>()',
-    is: 'new WeakMap<Certification, Certification>()',
+    isIt: ({ was, is }) => /^(?:remembered|openings)\./.test(was) || /^\w+Anew\(/.test(is),
     why: 'It only works out again what was remembered.',
   },
   {
-    file: 'src/storage/device/history.ts',
-    was: 'texts.get(act) ?? JSON.stringify(act)',
-    is: 'JSON.stringify(act)',
-    why: 'It only writes again the same text.',
+    isIt: ({ on, was, is }) => is === `(${was.replaceAll('_', '')} + 1)` && /^\d[\d_]{2,}$/.test(was) && /^(export )?const \w+ = \d/.test(on),
+    why: 'A limit this large is as good with one more.',
   },
 ]
 
 /** @param {Mutant} mutant @returns {string | null} */
-export function reasonFor({ file, on, was, is }) {
-  return explained.find((entry) => entry.file === file && entry.was === was && entry.is === is && (entry.on ?? on) === on)?.why ?? null
+export function reasonFor(mutant) {
+  const { file, on, was, is } = mutant
+  const own = (byFile[file] ?? []).find((entry) => entry.was === was && (entry.is ?? is) === is && (entry.on ?? on) === on)
+  return (own ?? kinds.find(({ isIt }) => isIt(mutant)))?.why ?? null
 }

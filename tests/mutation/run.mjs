@@ -8,7 +8,7 @@ import { mutantsOf } from './mutants.mjs'
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 
 // `npm run mutation`: makes one small mistake at a time and looks whether a test notices. `npm run mutation -- src/storage/records` looks at a folder or a file,
-// `SAMPLE=all` at every mistake, `SEED=…` at the same ones again.
+// `SAMPLE=all` at every mistake, `SEED=…` at the same ones again. `TESTS=tests/domain/values` asks only those tests.
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['src/domain', 'src/storage']

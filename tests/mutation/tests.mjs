@@ -10,6 +10,8 @@ import { switched } from './switches.mjs'
 /** @typedef {import('./questions.mjs').NotedFile} NotedFile */
 
 const root = process.cwd()
+/** Parts of the names of test files; without, all are asked. */
+const wanted = (process.env.TESTS ?? '').split(' ')
 
 /**
  * Runs every test that can reach one of the mutants once, without a mistake. Quick files come first: what they notice, slow ones needn't be asked about.
@@ -18,7 +20,8 @@ const root = process.cwd()
  */
 export async function noteTests(mutants) {
   const vitest = await openVitest(mutants, 'tests/mutation/noting.mjs')
-  const { testModules } = await vitest.runTestSpecifications(await vitest.getRelevantTestSpecifications())
+  const specifications = await vitest.getRelevantTestSpecifications()
+  const { testModules } = await vitest.runTestSpecifications(specifications.filter(({ moduleId }) => wanted.some((part) => moduleId.includes(part))))
   await vitest.close()
   return testModules
     .map((file) => ({

@@ -8,8 +8,12 @@ export const zones = ['Pacific/Apia', 'Europe/London']
 export const roomsOfTheDay = ['storage', 'store']
 export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay']
 
-/** Storage that's killed or full, whatever the day: once here, and in every zone by `npm run test:deep`, except the random accidents. */
-export const sameEverywhere = ['tests/store/accidents/**', 'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk}.test.ts']
+/** Storage that's killed or full, and its notes, whatever the day: once here, and in every zone by `npm run test:deep`, except the random accidents. */
+export const sameEverywhere = [
+  'tests/store/accidents/**',
+  'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk}.test.ts',
+  'tests/storage/records/{batchMark,erasedNote,mirrorQueue,stageNote,writeBatch}.test.ts',
+]
 
 export const testsOfTheDay = [
   ...roomsOfTheDay.map((room) => `tests/${room}/**/*.test.ts`),

@@ -116,19 +116,28 @@ test('a database that another tab holds is waited for only so long; the note sta
 
 test('what another tab writes while it’s being erased goes, too', async () => {
   const disk = diskWith(savedCourse('a'), ['recert/erasing', 'yes'])
+  const seen: number[] = []
   const wait = async (ms: number) => {
     if (ms > 1000) return never()
+    seen.push(disk.size)
     disk.set(...savedCourse('b'))
   }
   expect(await eraseStores(given(disk, { wait }))).toBe(true)
+  // All but the note was gone before.
+  expect(seen).toEqual([1])
   expect(disk.size).toBe(0)
 })
 
 test('on a full disk a record makes room for the note', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  disk.set('recert of another app', 'app')
   const storage = createFakeKeyValue(disk, fullAt(disk, unitsOf(disk)))
   expect(noteErasing(storage)).toBe(true)
-  expect(disk.get('recert/erasing')).toBe('yes')
+  expect([...disk.keys()]).toEqual(['recert/course/a', 'recert of another app', 'recert/erasing'])
+})
+
+test('where storage is blocked, nothing is being erased', () => {
+  expect(isBeingErased(null, true)).toBe(false)
 })
 
 test.each([
@@ -136,6 +145,7 @@ test.each([
   [diskWith(savedCourse('a'), ['recert/erasing', 'yes']), false, true],
   [diskWith(), false, false],
   [diskWith(), true, true],
+  [diskWith(['other', 'app']), true, true],
   [diskWith(savedCourse('a')), true, false],
 ])('a page goes on erasing while the note is there, and one that was open only if there’s nothing new', (disk, wasOpen, expected) => {
   expect(isBeingErased(createFakeKeyValue(disk), wasOpen)).toBe(expected)

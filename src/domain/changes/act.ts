@@ -70,6 +70,6 @@ export function bringBack(portfolio: Portfolio, deleted: Deleted): Act {
     }
   }
   const name = freeName(portfolio, deleted.record.name)
-  const after: Credential = name === deleted.record.name ? deleted.record : { ...deleted.record, name }
+  const after: Credential = { ...deleted.record, name }
   return { verb: 'broughtBack', subject: { kind: 'credential', name }, changes: [{ kind: 'credential', before: null, after }] }
 }

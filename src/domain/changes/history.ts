@@ -44,7 +44,7 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
     const now = current(change)
     if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
     if (now === expected) return change
-    if (now === null || expected === null || !isDeepEqual(now, expected)) return null
+    if (!isDeepEqual(now, expected)) return null
     return { ...change, [isUndone ? 'after' : 'before']: now }
   })
   const fitting = changes.filter((change) => change !== null)

@@ -4,6 +4,7 @@ import { type Card, type Credential, sameName } from '../records/credential'
 import { toCredentialId } from '../records/ids'
 import type { Change } from '../records/change'
 import { credentialById, freeName, type Portfolio } from '../records/portfolio'
+import { compareTexts } from '../values/compareTexts'
 import { isDeepEqual } from '../values/isDeepEqual'
 import { err, ok } from '../values/result'
 import { without } from '../values/without'
@@ -39,13 +40,11 @@ type Step = { readonly before: Card | null; readonly after: Credential; readonly
 type CardStep = Step & { readonly after: Card }
 
 function byExpiry({ credential: one }: FoundCredential, { credential: other }: FoundCredential): number {
-  const [first, second] = [one.expiresOn ?? '', other.expiresOn ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
+  return compareTexts(one.expiresOn ?? '', other.expiresOn ?? '')
 }
 
 function afterAll(portfolio: Portfolio, steps: readonly Step[]): readonly Credential[] {
-  const ids = new Set(steps.map(({ after }) => after.id))
-  return [...portfolio.credentials.filter(({ id }) => !ids.has(id)), ...steps.map(({ after }) => after)]
+  return [...portfolio.credentials, ...steps.map(({ after }) => after)]
 }
 
 /** What the card renews: the stored one as it is by now, or one of the same name from the file; null if it's new. */

@@ -1,6 +1,6 @@
 import type { Act, Operation } from './act'
 import type { CourseRecord } from '../records/course'
-import { type Credential, sameName } from '../records/credential'
+import type { Credential } from '../records/credential'
 import { duplicateKey } from '../records/duplicateKey'
 import type { Change } from '../records/change'
 import { courseById } from '../records/courseById'
@@ -132,7 +132,7 @@ function withFreeNames(portfolio: Portfolio, changes: readonly Change[]): readon
     const { id } = change.after
     const others = credentials.filter((credential) => credential.id !== id)
     const name = freeName({ ...portfolio, credentials: others }, change.after.name)
-    const after: Credential = sameName(name, change.after.name) ? change.after : { ...change.after, name }
+    const after: Credential = { ...change.after, name }
     credentials = [...others, after]
     return { ...change, after }
   })

@@ -4,6 +4,7 @@ import { awardOf, type Course, type PlannedCourse } from '../records/course'
 import { type Card, type Certification, type Credential, isCard, isCertification, type Specialization } from '../records/credential'
 import { cycleAfter, cycleOf, mostCyclesAhead } from '../counting/cycle'
 import { dueDay } from '../counting/forecast'
+import { compareTexts } from '../values/compareTexts'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
@@ -70,7 +71,7 @@ function laneOf(
     ...courses.filter(belongs).map((course) => ({ kind: 'done', day: course.completedOn, course }) as const),
     ...planned.filter(belongs).map((course) => ({ kind: 'planned', day: dueDay(course, today), begin: beginOf(course), course }) as const),
   ]
-  return { id, name, spans, marks: marks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) }
+  return { id, name, spans, marks: marks.toSorted((a, b) => compareTexts(a.day, b.day)) }
 }
 
 function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {
@@ -104,5 +105,5 @@ function heldSpan(credential: Card | Specialization): TimeSpan {
 function compareLanes(a: Credential, b: Credential): number {
   const rank = (credential: Credential) =>
     isCertification(credential) ? `0 ${credential.expiresOn}` : isCard(credential) ? `1 ${credential.expiresOn}` : `2 ${credential.expiresOn ?? '9'}`
-  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0
+  return compareTexts(rank(a), rank(b))
 }

@@ -3,6 +3,7 @@ import { type Card, type Certification, isCard } from '../records/credential'
 import type { Course } from '../records/course'
 import { lastCourse } from '../records/courseShelves'
 import { issuerOfProvider } from '../rule/cardIssuer'
+import { compareTexts } from '../values/compareTexts'
 import { addDays, addMonths, endOfMonth, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { type CardCondition, type CardTopic, cardTopics } from '../rule/rule'
@@ -39,7 +40,7 @@ function endsToTheDay(provider: string): boolean {
 }
 
 /** The kind of course that renews a card; null if none does. */
-export function classCategory(topic: CardTopic): Category | null {
+function classCategory(topic: CardTopic): Category | null {
   return topic === 'cpr' || topic === 'firstAid' ? topic : null
 }
 
@@ -52,7 +53,7 @@ export function cardsFor(topic: CardTopic, { credentials }: Pick<Portfolio, 'cre
   return credentials
     .filter(isCard)
     .filter(({ covers }) => covers.includes(topic))
-    .sort((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1))
+    .toSorted((a, b) => compareTexts(b.expiresOn, a.expiresOn))
 }
 
 /** Every card the rule requires, in the rule's order. */

@@ -51,7 +51,7 @@ export function countCourse(course: Course, given: Award, ledger: Ledger, credit
   const surplus = minus(award, counted)
   const opened = ledger.checks.filter((check) => check.kind === 'spread' && filled < check.atLeast && ledger.filledLeaves() > filled)
   const serves = [...ledger.servedBy(course, given), ...opened]
-  const reason = surplus > 0 && limit !== null ? ({ kind: 'limit', ...limit } as const) : null
+  const reason = limit === null ? null : ({ kind: 'limit', ...limit } as const)
   return { course, award, serves, requirement, counted, surplus, spare: minus(within, counted), reason }
 }
 

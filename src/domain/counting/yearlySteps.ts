@@ -1,5 +1,6 @@
 import type { Certification, StepDone } from '../records/credential'
 import { type RenewalRule, unknownDay, type YearlyStep } from '../rule/rule'
+import { compareTexts } from '../values/compareTexts'
 import { addMonths, daysBetween, type PlainDate } from '../values/plainDate'
 import type { CycleWindow } from './cycle'
 
@@ -31,7 +32,7 @@ export function yearlyDues(certification: Stepped, { start, expiry }: Pick<Cycle
     )
     .filter(({ dueOn }) => dueOn > after && dueOn <= expiry && dueOn !== settled)
     .map(({ step, dueOn }) => ({ step, dueOn, done: stepsDone.find((done) => isFor(done, step, dueOn)) ?? null }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .sort((a, b) => compareTexts(a.dueOn, b.dueOn))
 }
 
 /** The steps due each year on a day that isn't known: they can't be overdue or marked. */

@@ -12,7 +12,7 @@ export function bakedTexts(bytes: Uint8Array): readonly BakedText[] {
     const end = start + view.getUint32(at)
     if (end + 4 > bytes.length || hasText(bytes, at + 4, 'IEND')) break
     const kind = kinds.find((text) => hasText(bytes, at + 4, text))
-    const keyword = kind === undefined ? undefined : keywords.find((text) => hasText(bytes, start, text) && start + text.length <= end)
+    const keyword = keywords.find((text) => hasText(bytes, start, text) && start + text.length <= end)
     if (kind !== undefined && keyword !== undefined) texts.push({ kind, content: bytes.subarray(start + keyword.length, end) })
     at = end + 4
   }

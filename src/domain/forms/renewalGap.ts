@@ -5,6 +5,7 @@ import type { Certification } from '../records/credential'
 import type { Portfolio } from '../records/portfolio'
 import type { CourseId } from '../records/ids'
 import { creditedIn, type Renewal } from '../records/renewal'
+import { compareTexts } from '../values/compareTexts'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { isLate, nextStartShown, type RenewalDraft } from './renewalDraft'
 
@@ -33,7 +34,7 @@ export function renewalGap(draft: RenewalDraft, certification: Certification, po
   const courses = found
     .filter(({ course, on }) => earns(course, certification) && isInGap(on, renewal))
     .map(({ course: { title }, on, isPlanned }) => ({ title, on, isPlanned }))
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => compareTexts(a.on, b.on))
   if (courses.length === 0) return null
   return { courses, nextStart: nextStart.value, earliest: earliestStart(renewal), isLate: isLate(draft, certification) }
 }

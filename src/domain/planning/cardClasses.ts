@@ -1,4 +1,4 @@
-import { classCategory, isClassFor } from '../counting/cards'
+import { isClassFor } from '../counting/cards'
 import type { CycleOutlook } from '../counting/outlook'
 import type { Course } from '../records/course'
 import type { Candidate } from './candidates'
@@ -16,21 +16,21 @@ export function cardClasses(
   courses: readonly Course[],
   { portfolio, today, options }: PlanContext,
 ): readonly Placement[] {
-  const lacking = (done: readonly Course[]) => cardNeeds(cycles, portfolio, done, today).filter(({ topic }) => classCategory(topic) !== null)
+  const lacking = (done: readonly Course[]) => cardNeeds(cycles, portfolio, done, today)
   const placements: Placement[] = []
   let done = courses
-  for (let needs = lacking(done); needs.length > 0; needs = lacking(done)) {
+  for (;;) {
+    const needs = lacking(done)
     const [need] = needs
     const candidate = known.find((each) => need !== undefined && isClassFor(need.topic, each))
-    if (need === undefined || candidate === undefined) break
+    if (need === undefined || candidate === undefined) return placements
     const placed = place(candidate, need.cycles, need.cycles, today, options.marginDays)
     const placement = { placed: { ...placed, wish: classDay(placed, need, portfolio, done) }, renews: [need.topic] }
     const then = withCourses(done, [asCourse(placement, placements.length)])
-    if (cyclesIn(lacking(then)) >= cyclesIn(needs)) break
+    if (cyclesIn(lacking(then)) >= cyclesIn(needs)) return placements
     placements.push(placement)
     done = then
   }
-  return placements
 }
 
 function cyclesIn(needs: readonly CardNeed[]): number {

@@ -21,9 +21,8 @@ export function classDay(
   const ends = [...cardsFor(need.topic, held).map(({ expiresOn }) => expiresOn), ...classesFor(need.topic, courses).map(cardEnd)]
   const until = ends.sort().at(-1)
   const beforeItEnds = until === undefined ? by : addDays(until, -daysToSpare)
-  const early = beforeItEnds < by ? beforeItEnds : by
   const lasting = lastingFrom(need) ?? from
-  const wanted = early > lasting ? early : lasting
+  const wanted = beforeItEnds > lasting ? beforeItEnds : lasting
   return wanted < from ? from : wanted > by ? by : wanted
 }
 

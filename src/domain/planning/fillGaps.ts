@@ -1,6 +1,7 @@
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import { type Amount, zero } from '../values/amount'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 import { type PlanContext, plannedCycles } from './context'
 import { withCourses } from './courseOn'
@@ -74,5 +75,5 @@ function deadlines(courses: readonly Course[], context: PlanContext): readonly D
         return { certification, cycle, from, by: readyDay(outlook.count.cycle, options.marginDays, from) }
       }),
     )
-    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.by, b.by))
 }

@@ -1,6 +1,7 @@
 import type { CycleOutlook } from '../counting/outlook'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
+import type { CredentialId } from '../records/ids'
 import { isCardClass } from '../rule/category'
 import type { PlainDate } from '../values/plainDate'
 import { type Candidate, knownCandidates } from './candidates'
@@ -24,15 +25,15 @@ export type Group = {
 
 /** Group by group in order of time, each with what the groups before it have left. */
 export function knownGroups(planned: readonly Candidate[], courses: readonly Course[], context: PlanContext): readonly Group[] {
-  const { portfolio, today, certifications, options } = context
+  const { portfolio, today, certifications } = context
   const groups: Group[] = []
-  const next = new Map(certifications.map(({ id }) => [id, 0]))
+  const next = new Map<CredentialId, number>()
   let [done, own, known] = [courses, planned, knownCandidates(portfolio)]
   for (;;) {
     const heads = atTheSameTime(
       certifications.flatMap((certification): readonly Head[] => {
         const cycle = next.get(certification.id) ?? 0
-        const outlook = cycle < options.cycles ? plannedCycles(certification, done, context)[cycle] : undefined
+        const outlook = plannedCycles(certification, done, context)[cycle]
         return outlook === undefined ? [] : [{ certification, cycle, outlook }]
       }),
     )

@@ -1,6 +1,7 @@
 import type { CycleOutlook } from '../counting/outlook'
 import type { Award } from '../records/course'
 import { leafFor, leavesOf } from '../rule/rule'
+import { compareTexts } from '../values/compareTexts'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { readyDay } from './studyPace'
@@ -30,7 +31,7 @@ export function place(
 ): Placed {
   const wanted = cycles
     .flatMap((cycle) => candidate.awards.filter(({ credentialId }) => credentialId === cycle.certification.id).map((award) => ({ ...award, cycle })))
-    .sort((a, b) => (a.cycle.count.cycle.start < b.cycle.count.cycle.start ? -1 : 1))
+    .sort((a, b) => compareTexts(a.cycle.count.cycle.start, b.cycle.count.cycle.start))
   const awards: (Award & { readonly cycle: CycleOutlook })[] = []
   let from = today
   const ends: PlainDate[] = []

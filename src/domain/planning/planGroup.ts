@@ -1,5 +1,6 @@
 import type { CycleOutlook } from '../counting/outlook'
 import type { Course } from '../records/course'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { cardClasses } from './cardClasses'
@@ -43,7 +44,7 @@ function onTheirDays(placements: readonly Placement[], firstId: number, today: P
   const days = schedule(placements.map(({ placed: { candidate, ...times } }) => ({ ...times, hours: candidate.hours })))
   return placements
     .map((placement, index) => ({ ...placement, day: days[index] ?? placement.placed.by }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.day, b.day))
     .map(({ placed: { candidate, from }, renews, day }, index): Taken => {
       const course = courseOn(candidate, day, newCourseId(firstId + index))
       return { candidate, wanted: null, under: [], day, countsFrom: from > today ? from : null, renews, courses: [course] }

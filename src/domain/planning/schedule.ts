@@ -1,4 +1,5 @@
 import type { Amount } from '../values/amount'
+import { compareTexts } from '../values/compareTexts'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 
 /** A course that needs a day: it counts from `from` to `until` and should be done by `by`. `wish` is the day the trainer chose. */
@@ -15,9 +16,7 @@ export type Slot = {
  * the trainer chose stays if the course counts then.
  */
 export function schedule(slots: readonly Slot[]): readonly PlainDate[] {
-  const order = slots
-    .map((slot, index) => ({ slot, index }))
-    .sort((a, b) => (a.slot.by === b.slot.by ? a.index - b.index : a.slot.by < b.slot.by ? -1 : 1))
+  const order = slots.map((slot, index) => ({ slot, index })).toSorted((a, b) => compareTexts(a.slot.by, b.slot.by))
   const weight = ({ hours }: Slot) => Math.max(1, hours)
   const total = slots.reduce((sum, slot) => sum + weight(slot), 0)
   const days = new Map<number, PlainDate>()

@@ -5,6 +5,7 @@ import type { PlannedCourse } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { CardTopic, Check } from '../rule/rule'
 import { type Amount, hundredths, sum } from '../values/amount'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 import type { Entries } from './entries'
 import type { Taken } from './taken'
@@ -99,7 +100,7 @@ export function toPlan({ wanted, courses: [first] }: Pick): PlannedCourse | null
 
 export function inOrder(picks: readonly Pick[]): readonly Pick[] {
   const key = ({ countsFrom, day }: Pick) => `${countsFrom === null ? 0 : 1} ${day}`
-  return picks.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  return picks.toSorted((a, b) => compareTexts(key(a), key(b)))
 }
 
 function checksOf(entries: readonly CourseCount[]): readonly Check[] {

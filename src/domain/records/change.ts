@@ -4,6 +4,7 @@ import type { Credential } from './credential'
 import type { CourseId, CredentialId } from './ids'
 import { courseById } from './courseById'
 import { credentialById, type Deleted, type Kept, type Portfolio } from './portfolio'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 
 /**
@@ -85,7 +86,7 @@ function applyMany(portfolio: Portfolio, changes: readonly Change[], today: Plai
   const courses = last.flatMap((change) => (change.kind === 'course' && change.after !== null ? [change.after] : []))
   const credentials = last.flatMap((change) => (change.kind === 'credential' && change.after !== null ? [change.after] : []))
   return {
-    credentials: [...portfolio.credentials.filter((each) => untouched('credential', each)), ...credentials].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    credentials: [...portfolio.credentials.filter((each) => untouched('credential', each)), ...credentials].sort((a, b) => compareTexts(a.id, b.id)),
     courses: [...portfolio.courses.filter((each) => untouched('course', each)), ...courses.filter(isCompleted)].sort(compareCourses),
     planned: [...portfolio.planned.filter((each) => untouched('course', each)), ...courses.filter(isPlanned)].sort(comparePlanned),
     deleted: [
@@ -105,7 +106,7 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
   if (before !== null && after !== null) {
     return { ...portfolio, deleted, credentials: portfolio.credentials.map((credential) => (credential.id === id ? after : credential)) }
   }
-  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => compareTexts(a.id, b.id)) }
 }
 
 function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { kind: 'course' }>): Portfolio {

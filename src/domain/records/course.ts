@@ -1,6 +1,7 @@
 import type { CourseId, CredentialId } from './ids'
 import type { Amount } from '../values/amount'
 import type { Category } from '../rule/category'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 import type { Proof } from './proof'
 
@@ -93,6 +94,5 @@ export function comparePlanned(a: PlannedCourse, b: PlannedCourse): number {
 }
 
 function compareDayAndId(dayA: PlainDate, idA: CourseId, dayB: PlainDate, idB: CourseId): number {
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1
-  return idA < idB ? -1 : idA > idB ? 1 : 0
+  return compareTexts(dayA, dayB) || compareTexts(idA, idB)
 }

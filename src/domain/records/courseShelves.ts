@@ -1,5 +1,6 @@
 import { compareCourses, type Course } from './course'
 import type { CourseId, CredentialId } from './ids'
+import { compareTexts } from '../values/compareTexts'
 import { itemAt, itemsOf, rememberedFor, type Shelf, shelve, withItem, withoutItem } from '../values/shelf'
 
 /** A list of courses, ready to be changed and asked without reading all of them. */
@@ -43,7 +44,7 @@ export function awardedTo(courses: readonly Course[], credentialId: CredentialId
 }
 
 export function courseWithId(courses: readonly Course[], wanted: CourseId): Course | null {
-  return itemAt(shelvesOf(courses).byId, ({ id }) => (id < wanted ? -1 : id > wanted ? 1 : 0))
+  return itemAt(shelvesOf(courses).byId, ({ id }) => compareTexts(id, wanted))
 }
 
 /** Whether any course has what `has` looks for. Pieces of the list that didn't change aren't read again. */
@@ -93,5 +94,5 @@ function replaced(shelf: Shelf<Course>, before: Course | null, after: Course | n
 }
 
 function compareIds(one: Course, other: Course): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+  return compareTexts(one.id, other.id)
 }

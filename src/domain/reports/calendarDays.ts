@@ -1,8 +1,9 @@
 import type { Card, Certification, Specialization } from '../records/credential'
 import { renewalOpens } from '../counting/cycle'
 import { yearlyDues, type YearlyDue } from '../counting/yearlySteps'
-import { isPlanned, type PlannedCourse } from '../records/course'
+import type { PlannedCourse } from '../records/course'
 import { lateLadder, type LateStep } from '../counting/lateLadder'
+import { compareTexts } from '../values/compareTexts'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
@@ -73,11 +74,15 @@ export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: 
       }),
     ]
   })
-  const planned = portfolio.planned
-    .filter(isPlanned)
-    .map((course): CalendarDay => ({ key: `planned-${course.id}`, on: course.plannedFor, alarms: plannedAlarms, kind: 'planned', course }))
+  const planned = portfolio.planned.map((course): CalendarDay => ({
+    key: `planned-${course.id}`,
+    on: course.plannedFor,
+    alarms: plannedAlarms,
+    kind: 'planned',
+    course,
+  }))
   return [...days, ...planned]
     .filter(({ on }) => on >= today)
     .map((day) => ({ ...day, alarms: [...new Set(day.alarms)].filter((before) => addDays(day.on, -before) >= today).sort((a, b) => b - a) }))
-    .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .sort((a, b) => compareTexts(a.on, b.on) || compareTexts(a.key, b.key))
 }

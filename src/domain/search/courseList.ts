@@ -6,15 +6,12 @@ export type CourseOrder = (typeof courseOrders)[number]
 
 /** The courses with every typed word in their name, provider, number or note, sorted. */
 export function listCourses(courses: readonly Course[], search: string, order: CourseOrder): readonly Course[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = search.toLowerCase().split(/\s+/)
   const isFound = ({ title, provider, number = '', note = '' }: Course) => {
     const text = `${title} ${provider} ${number} ${note}`.toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  const found = words.length === 0 ? courses : courses.filter(isFound)
+  const found = search.trim() === '' ? courses : courses.filter(isFound)
   switch (order) {
     case 'oldest':
       return found

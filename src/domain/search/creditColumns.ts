@@ -1,6 +1,7 @@
 import type { CertificationCredits, CourseCredit } from '../counting/courseCredit'
 import type { CredentialId } from '../records/ids'
 import type { Amount } from '../values/amount'
+import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 
 const most = 3
@@ -15,7 +16,7 @@ export function creditColumns(
   today: PlainDate,
 ): readonly CertificationCredits[] {
   const isOver = ({ count }: CertificationCredits) => count.cycle.applicationEnds < today
-  const inOrder = credits.toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.count.cycle.expiry < b.count.cycle.expiry ? -1 : 1))
+  const inOrder = credits.toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)) || compareTexts(a.count.cycle.expiry, b.count.cycle.expiry))
   const isChosen = ({ certification }: CertificationCredits) => certification.id === chosen
   const others = inOrder.filter((one) => !isChosen(one)).slice(0, inOrder.some(isChosen) ? most - 1 : most)
   return inOrder.filter((one) => isChosen(one) || others.includes(one))

@@ -26,7 +26,7 @@ export function foldText(text: string): Folded {
  */
 export function findIn<Title, Value>(sections: readonly Section<Title, Value>[], typed: string, most: number): Found<Title, Value> {
   const query = foldText(typed)
-  const words = query.split(' ').filter((word) => word !== '')
+  const words = query.trim().split(' ')
   const ranked = sections
     .map(({ title, entries }) => {
       const found = entries.flatMap(({ value, name, more }) => {
@@ -35,7 +35,6 @@ export function findIn<Title, Value>(sections: readonly Section<Title, Value>[],
       })
       return { title, found: found.sort((a, b) => a.rank - b.rank) }
     })
-    .filter(({ found }) => found.length > 0)
     .sort((a, b) => bestOf(a.found) - bestOf(b.found))
   let left = most
   const shown = ranked.map(({ title, found }) => {
@@ -52,7 +51,7 @@ function bestOf(found: readonly { readonly rank: number }[]): number {
 
 /** Lower is better; null if a word is missing. */
 function rankOf(name: Folded, more: Folded, query: Folded, words: readonly string[]): number | null {
-  if (words.length === 0 || name.startsWith(query)) return 0
+  if (name.startsWith(query)) return 0
   const all = name + more
   if (!words.every((word) => all.includes(word))) return null
   if (words.every((word) => name.includes(` ${word}`))) return 1

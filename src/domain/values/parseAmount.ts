@@ -8,10 +8,10 @@ export type AmountError = 'empty' | 'notANumber' | 'negative' | 'zero' | 'tooPre
  * must be above 0 and at most `most`.
  */
 export function parseAmount(text: string, most = largestAmount): Result<Amount, AmountError> {
-  const typed = text.trim().replace(/^\+/, '')
-  if (typed.trim() === '') return err(text.trim() === '' ? 'empty' : 'notANumber')
+  const typed = text.trim()
+  if (typed === '') return err('empty')
   let count = 0
-  for (const part of typed.split('+')) {
+  for (const part of typed.replace(/^\+/, '').split('+')) {
     const read = readPart(part.trim().replace(',', '.'))
     if (!read.ok) return read
     count += read.value

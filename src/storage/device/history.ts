@@ -60,8 +60,7 @@ export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
   }
   return {
     read() {
-      const raw = session === null ? null : (tryGet(session, historyKey) ?? null)
-      return (raw === null ? null : readHistory(raw)) ?? emptyHistory
+      return readHistory(session === null ? '' : (tryGet(session, historyKey) ?? '')) ?? emptyHistory
     },
     write(history) {
       if (session === null) return new Set()

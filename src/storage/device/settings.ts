@@ -17,7 +17,7 @@ const version = 1
 export function createSettingsStorage(storage: KeyValue): SettingsStorage {
   const stored = () => {
     const raw = tryGet(storage, settingsKey) ?? null
-    return { raw, envelope: raw === null ? undefined : parseJson(raw) }
+    return { raw, envelope: parseJson(raw ?? '') }
   }
   return {
     read() {

@@ -1,12 +1,13 @@
 import { compareCourses, comparePlanned, isCompleted, isPlanned } from '../../domain/records/course'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { keptOf, type Stored } from '../../domain/records/stored'
+import { compareTexts } from '../../domain/values/compareTexts'
 
 export function portfolioOf(stored: readonly Stored[]): Portfolio {
   const live = stored.filter(({ deletedOn }) => deletedOn === null)
   const courses = live.flatMap(({ kind, record }) => (kind === 'course' ? [record] : []))
   return {
-    credentials: live.flatMap(({ kind, record }) => (kind === 'credential' ? [record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    credentials: live.flatMap(({ kind, record }) => (kind === 'credential' ? [record] : [])).sort((a, b) => compareTexts(a.id, b.id)),
     courses: courses.filter(isCompleted).sort(compareCourses),
     planned: courses.filter(isPlanned).sort(comparePlanned),
     deleted: stored.flatMap((each) => (each.deletedOn === null ? [] : [{ ...keptOf(each), deletedOn: each.deletedOn }])),

@@ -30,6 +30,11 @@ describe('many courses at once', () => {
     ])
   })
 
+  test('that have all been sent are not sent again', () => {
+    const sent = awarded(cpr(), { submission: { state: 'sent', on: day('2026-10-01') } })
+    expect(setSubmission([sent], credentialId('cpt'), 'sent', today)).toBeNull()
+  })
+
   test('are sent today to one credential’s issuer, except those without credit for it', () => {
     const act = setSubmission(
       [ces(), yoga(), awarded(cpr(), { submission: { state: 'accepted', on: day('2026-10-01') } })],

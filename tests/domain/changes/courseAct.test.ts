@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type CourseRecord, isPlanned } from '../../../src/domain/records/course'
-import { readSentDay, saveCourse, submissionIn } from '../../../src/domain/changes/courseAct'
+import { type Course, type CourseRecord, isPlanned } from '../../../src/domain/records/course'
+import { changeSubmission, readSentDay, saveCourse, submissionIn } from '../../../src/domain/changes/courseAct'
 import type { Offer } from '../../../src/domain/changes/offer'
 import type { CourseInput } from '../../../src/domain/forms/readCourse'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { without } from '../../../src/domain/values/without'
-import { ces, cpt, day, planned, portfolio } from '../../support/portfolio'
+import { ces, course, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
@@ -97,5 +97,13 @@ describe('the submission of a course', () => {
     ['1949-12-31', { ok: false, error: { kind: 'date', reason: 'tooOld' } }],
   ])('reads %j as the day the CES of May 3, 2026 was sent', (text, expected) => {
     expect(readSentDay(text, ces(), today)).toEqual(expected)
+  })
+
+  test('is that of one credential, and none once it isn’t sent after all', () => {
+    const both = course({ worth: { cpt: '1', ace: '1' } })
+    const [, ace] = both.awards
+    const sent = changeSubmission(both, credentialId('ace'), { state: 'sent', on: null }).changes[0]?.after
+    expect(sent).toStrictEqual({ ...both, awards: [both.awards[0], { ...ace, submission: { state: 'sent', on: null } }] })
+    expect(changeSubmission(sent as Course, credentialId('ace'), null).changes[0]?.after).toStrictEqual(both)
   })
 })

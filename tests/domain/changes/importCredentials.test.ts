@@ -59,6 +59,14 @@ describe('credentials from a file', () => {
     expect(act.changes[0]?.before).toBe(held)
   })
 
+  test('give the stored card its issuer, and take away a number that only the old card has', () => {
+    const held = card(bls)
+    const redCross = { ...without(card({ ...next, presetId: 'red-cross-cpr' }), 'id', 'number') }
+    const { after } = imported(portfolio({ credentials: [held] }), { credential: redCross, renews: held })
+    expect(after.credentials).toMatchObject([{ presetId: 'red-cross-cpr', expiresOn: '2028-09-30' }])
+    expect(after.credentials.map((credential) => 'number' in credential)).toEqual([false])
+  })
+
   test('renew the stored card one after the other', () => {
     const held = card({ ...bls, expiresOn: day('2024-09-30'), certifiedOn: null })
     const { after } = imported(portfolio({ credentials: [held] }), found(next, held), found(bls, held))
@@ -71,7 +79,13 @@ describe('credentials from a file', () => {
   })
 
   test('change nothing if the stored card has changed meanwhile', () => {
-    const act = importCredentials([found(next, card(bls))])(portfolio({ credentials: [card({ ...bls, number: '99' })] }), { today, newId: () => 'x' })
+    const act = importCredentials([found({ name: 'Lifeguard' }), found(next, card(bls))])(
+      portfolio({ credentials: [card({ ...bls, number: '99' })] }),
+      {
+        today,
+        newId: () => 'x',
+      },
+    )
     expect(act).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   })
 })

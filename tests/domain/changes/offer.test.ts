@@ -106,6 +106,21 @@ describe('logging a CPR class', () => {
     expect(offer(logged, [older])).toEqual({ kind: 'moveExpiry', card: older, ...dates })
   })
 
+  test('offers to move the card of the same issuer, whatever other card is held', () => {
+    const older = card({ expiresOn: day('2026-09-30') })
+    const other = card({ id: credentialId('other'), presetId: 'red-cross-cpr', expiresOn: day('2027-12-01') })
+    for (const held of [
+      [older, other],
+      [other, older],
+    ])
+      expect(offer({ ...logged, provider: 'American Heart Association' }, held)).toEqual({ kind: 'moveExpiry', card: older, ...dates })
+  })
+
+  test('takes a provider of only spaces for none', () => {
+    const held = card({ presetId: 'red-cross-cpr', expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary' } })
+    expect(offer({ ...logged, provider: ' ' }, [held])).toMatchObject({ kind: 'moveExpiry', expiresOn: '2028-09-10' })
+  })
+
   test.each(['2028-09-30', '2028-10-01', '2030-01-31'])('offers nothing if the card runs to %s', (expiresOn) => {
     expect(offer(logged, [card({ expiresOn: day(expiresOn) })])).toBeNull()
   })
@@ -126,12 +141,20 @@ describe('who issued the card of a CPR class', () => {
     expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null, problem: null })
     expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null, problem: null })
     expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null, problem: null })
+    // Only the Heart Association's card would run longer.
+    expect(question({}, [card({ expiresOn: day('2028-09-15') })])).not.toBeNull()
+  })
+
+  test('has no answer while no card of another issuer would run longer than the one held', () => {
+    const held = [card({ expiresOn: day('2028-09-15') })]
+    expect(question(answered('other'), held)).toEqual({ issuer: 'other', printedOn: '', problem: null })
   })
 
   test.each<[string, Partial<CourseDraft>, readonly Credential[]]>([
     ['the Red Cross gave the class', { provider: 'American Red Cross' }, [cpt()]],
     ['the Heart Association gave it', { provider: 'AHA, City Training Center' }, [cpt()]],
     ['the card held is from the Red Cross', {}, [redCross]],
+    ['the same with a provider of only spaces', { provider: ' ' }, [redCross]],
     ['the card held runs longer than any for this class', {}, [card({ expiresOn: day('2028-09-30') })]],
     ['the class gives no card that is still good', { completedOn: '2024-10-31' }, [cpt()]],
     ['it is no class for a card', { category: 'course' }, [cpt()]],
@@ -157,6 +180,7 @@ describe('who issued the card of a CPR class', () => {
     expect(offer(answered('other', '2027-09-12'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2027-09-12' })
     expect(offer(answered('other', ''))).toMatchObject({ expiresOn: '2028-09-10' })
     expect(offer(answered('other', '2026-11-19'))).toBeNull()
+    expect(offer(answered('heart', '2027-09-12'))).toMatchObject({ expiresOn: '2028-09-30' })
   })
 
   test.each<[string, Problem, Card?]>([
@@ -249,6 +273,10 @@ describe('accepting an offer', () => {
       after: card({ name: 'Red Cross', periods: [before] }),
     })
   })
+})
+
+test('the card of a course that is in no category of classes is known by its preset', () => {
+  expect(keyOf({ title: 'CPR', category: 'course', completedOn: '2026-09-10' })).toBe('recordCard cpr-aed')
 })
 
 test('an offer for another credential is a different one; for another date, it is the same', () => {

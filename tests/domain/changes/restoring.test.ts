@@ -11,7 +11,7 @@ import {
 import { applyChanges, invert } from '../../../src/domain/records/change'
 import type { Kept } from '../../../src/domain/records/portfolio'
 import type { Envelope, Stored } from '../../../src/domain/records/stored'
-import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
+import { ces, course as anyCourse, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 import { contentsOf } from '../../support/world'
 
 const today = day('2026-11-20')
@@ -56,6 +56,28 @@ describe('a record in the backup is', () => {
       here(course(ces()), { savedAt: '2026-06-02T10:00:00Z' }),
       'older',
     ],
+    [
+      'older in the same way if the backup knows only when it was saved, or how often',
+      entry(course(changed), { rev: null }),
+      here(course(ces()), { savedAt: '2026-06-02T10:00:00Z' }),
+      'older',
+    ],
+    [
+      'older without an instant of its own',
+      entry(course(changed), { rev: 1, savedAt: null }),
+      here(course(ces()), { savedAt: '2026-06-02' }),
+      'older',
+    ],
+    [
+      'conflicting if both are of the same moment',
+      entry(course(changed), { rev: null }),
+      here(course(ces()), { savedAt: '2026-05-20' }),
+      'conflicting',
+    ],
+    ['conflicting if saved as often, but later', entry(course(changed), { savedAt: '2026-05-03T10:00:00Z' }), here(course(ces())), 'conflicting'],
+    ['conflicting if saved as often, but earlier', entry(course(changed), { savedAt: '2026-05-01T10:00:00Z' }), here(course(ces())), 'conflicting'],
+    ['conflicting if saved more often at the same time', entry(course(changed), { rev: 3 }), here(course(ces())), 'conflicting'],
+    ['conflicting if saved less often at the same time', entry(course(changed), { rev: 1 }), here(course(ces())), 'conflicting'],
     ['conflicting if an old backup may be newer', entry(course(changed), { rev: null, savedAt: null }), here(course(ces())), 'conflicting'],
   ])('%s', (_, there, mine, state) => {
     expect(compareBackup([there], mine === null ? [] : [mine], '2026-05-20')[0]?.state).toBe(state)
@@ -65,6 +87,14 @@ describe('a record in the backup is', () => {
     const [comparison] = compareBackup([entry(course({ ...ces(), id: courseId('phone'), title: ' ces ' }))], [here(course(ces()))], null)
     expect(comparison).toMatchObject({ state: 'new', looksLike: 'CES' })
     expect(comparison === undefined ? null : isProposed(comparison)).toBe(false)
+  })
+
+  test('a lookalike by its name, if it is a credential, and never of itself or of what was deleted here', () => {
+    const named = (id: string, name: string): Kept => ({ kind: 'credential', record: cpt({ id: credentialId(id), name }) })
+    const looksLike = (there: Kept, mine: Stored) => compareBackup([entry(there)], [mine], null)[0]?.looksLike
+    expect(looksLike(named('phone', ' NASM-cpt '), here(named('cpt', 'NASM-CPT')))).toBe('NASM-CPT')
+    expect(looksLike(named('cpt', 'NASM-CPT'), here(named('cpt', 'NASM-CPT')))).toBeNull()
+    expect(looksLike(named('phone', 'NASM-CPT'), here(named('cpt', 'NASM-CPT'), { savedAt: null, deletedOn: today }))).toBeNull()
   })
 })
 
@@ -113,6 +143,22 @@ test('a record that changed while the preview was open is not overwritten', () =
   const comparisons = compareBackup([entry(course(changed))], [here(course(ces()))], null)
   const meanwhile = portfolio({ courses: [{ ...ces(), title: 'Edited in another tab' }] })
   expect(mergeBackup(comparisons)(meanwhile, context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  const withNew = [...compareBackup([entry(course(pes()))], [], null), ...comparisons]
+  expect(mergeBackup(withNew)(meanwhile, context).ok).toBe(false)
+})
+
+test('a restored credential keeps its own name', () => {
+  const renewed = cpt({ expiresOn: day('2030-01-15') })
+  const comparisons = compareBackup([entry({ kind: 'credential', record: renewed })], [here({ kind: 'credential', record: mine.cpt })], null)
+  const act = mergeBackup(comparisons)(held, context)
+  expect(act.ok && act.value.changes.map(({ after }) => after)).toEqual([renewed])
+})
+
+test('what the backup has as deleted is not in it', () => {
+  const entries = [entry(course(mine.ces), { isDeleted: true }), entry({ kind: 'credential', record: mine.cpt })]
+  expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
+  const act = replaceByBackup(entries)(held, context)
+  expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: mine.ces, after: null }])
 })
 
 test('replacing leaves only what is in the backup, and everything else can be brought back', () => {
@@ -156,4 +202,7 @@ test('courses without a credential to count toward are named before the restore'
   expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
   expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])
   expect(coursesOfNobody([...entries, entry({ kind: 'credential', record: cpt() })], portfolio())).toEqual([])
+  const both = anyCourse({ id: 'cpt', title: 'Both', worth: { cpt: '1', gone: '1' } })
+  expect(coursesOfNobody([entry(course(both))], portfolio({ credentials: [cpt()] }))).toEqual(['Both'])
+  expect(coursesOfNobody([entry(course(anyCourse({ id: 'cpt', title: 'Own', worth: '1' })))], portfolio())).toEqual(['Own'])
 })

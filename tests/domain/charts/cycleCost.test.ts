@@ -77,6 +77,13 @@ describe('closed cycles', () => {
     expect(costsOf([surplus, later], once)[1]).toMatchObject({ courses: 70_00, coursesTaken: 3, costUnknown: 2, counted: 200 })
   })
 
+  test('include what was taken on their first day, and no course for another certification', () => {
+    const onFirst = course({ id: 'onFirst', on: '2026-01-15', cost: '5', worth: '0.1' })
+    const others = course({ id: 'others', on: '2026-03-02', cost: '1000', worth: { other: '1' } })
+    const before = course({ id: 'before', on: '2026-01-14', cost: '7', worth: '0.1' })
+    expect(costsOf([before, onFirst, ...taken, others], once)[1]).toMatchObject({ courses: 535_00, coursesTaken: 4 })
+  })
+
   test('include courses that gave nothing; what was taken after an early renewal is in the next cycle', () => {
     const early = renewed(withFee, { courses: [paid] }, { ...input, nextStart: day('2027-12-02') })
     const nothing = course({ id: 'nothing', on: '2027-12-01', cost: '11', worth: '0.1' })

@@ -49,6 +49,21 @@ test('it shows every cycle that something is planned for', () => {
   ])
 })
 
+test('it shows only the next cycle for what is planned within it, and nothing that is planned for others', () => {
+  const shown = (on: string, worth: Readonly<Record<string, string>>) => {
+    const lane = laneOf(timelineOf(portfolio({ credentials: [cpt()], planned: [planned({ on, worth })] }), today, never), 'NASM-CPT')
+    return [lane?.spans.filter(({ kind }) => kind === 'next').length, lane?.marks.filter(({ kind }) => kind === 'planned').length]
+  }
+  expect(shown('2030-01-15', { cpt: '0.1' })).toEqual([1, 1])
+  expect(shown('2030-01-16', { cpt: '0.1' })).toEqual([2, 1])
+  expect(shown('2030-01-16', { other: '0.1' })).toEqual([1, 0])
+})
+
+test('it does not begin with what never expires', () => {
+  const old = specialization({ certifiedOn: day('2012-05-03') })
+  expect(timelineOf(portfolio({ credentials: [cpt(), old] }), today, never)).toMatchObject({ from: '2026-01-15' })
+})
+
 test('it shows every closed cycle', () => {
   const once = renewed(cpt(), portfolio(), {
     renewedOn: day('2027-12-01'),
@@ -86,6 +101,8 @@ test.each([
 test('a card shows completed and planned CPR/AED classes', () => {
   const given = portfolio({ credentials: [card()], courses: [ces(), cpr()], planned: [planned({ on: '2028-09-01', category: 'cpr' })] })
   expect(marksOf(timelineOf(given, today, never), 'CPR/AED card')).toEqual(['done 2026-09-10', 'planned 2028-09-01', 'expiry 2028-09-30'])
+  const wider = { ...given, credentials: [card({ covers: ['cpr', 'firstAid'] })] }
+  expect(marksOf(timelineOf(wider, today, never), 'CPR/AED card')).toEqual(['done 2026-09-10', 'planned 2028-09-01', 'expiry 2028-09-30'])
 })
 
 test('an overdue plan is shown at today, and a plan says when to start', () => {
@@ -96,8 +113,17 @@ test('an overdue plan is shown at today, and a plan says when to start', () => {
 
 test('certifications come first by expiry, then cards, then what never expires', () => {
   const later: Certification = ownCertification({ id: credentialId('a'), name: 'Later', expiresOn: day('2029-01-01') })
-  const given = portfolio({ credentials: [later, specialization(), card(), cpt()] })
-  expect(timelineOf(given, today, never)?.lanes.map(({ name }) => name)).toEqual(['NASM-CPT', 'Later', 'CPR/AED card', 'NASM-CES'])
+  const first = card({ id: credentialId('first'), name: 'First aid card', expiresOn: day('2027-01-01') })
+  const ends = specialization({ id: credentialId('ends'), name: 'Ends', expiresOn: day('2027-05-03') })
+  const given = portfolio({ credentials: [later, specialization(), ends, card(), first, cpt()] })
+  expect(timelineOf(given, today, never)?.lanes.map(({ name }) => name)).toEqual([
+    'NASM-CPT',
+    'Later',
+    'First aid card',
+    'CPR/AED card',
+    'Ends',
+    'NASM-CES',
+  ])
 })
 
 test('there is nothing to draw if nothing has an end', () => {

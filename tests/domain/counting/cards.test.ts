@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CardClass, cardEnd, isCardBlocking, type RequiredCard, requiredCards, servesOn } from '../../../src/domain/counting/cards'
+import { type CardClass, cardEnd, isCardBlocking, isClassFor, type RequiredCard, requiredCards, servesOn } from '../../../src/domain/counting/cards'
 import type { Card, Certification } from '../../../src/domain/records/credential'
 import { parseCardMonth } from '../../../src/domain/values/plainDate'
 import type { CardCondition } from '../../../src/domain/rule/rule'
@@ -58,6 +58,13 @@ describe('the card for a NASM-CPT that expires on January 15, 2028', () => {
     expect(inShort(stateOf(held, { today: '2027-06-01', cards }))).toBe('valid 2028-09-30')
   })
 
+  test('is one that is good for now rather than one that lasts longer and is too old', () => {
+    const fresh = { ...held, rule: { ...held.rule, cards: [{ ...cprCondition, issuedWithinMonths: 24 }] } }
+    const cards = ['2024-01-01 to 2029-01-01', '2025-08-01 to 2027-07-31', '2025-07-01 to 2027-06-30']
+    expect(inShort(stateOf(fresh, { today: '2027-06-01', cards }))).toBe('runsOut 2027-07-31')
+    expect(inShort(stateOf(fresh, { today: '2027-06-01', cards: cards.slice(0, 1) }))).toBe('tooOld 24, blocks')
+  })
+
   test('is not required by a certification without CPR', () => {
     expect(inShort(stateOf(hold('nasm-cwc', { on: '2026-01-15' }), { today: '2027-06-01' }))).toBe('not required')
     expect(inShort(stateOf(hold('cimspa-practitioner', { on: '2026-06-15' }), { today: '2027-06-01' }))).toBe('not required')
@@ -82,6 +89,28 @@ describe('a logged class', () => {
     ['does not count if a card without an issue date may come from it', ['? to 2027-09-30'], ['2025-09-30'], 'runsOut 2027-09-30'],
   ] as const)('%s', (_, cards, classes, expected) => {
     expect(inShort(stateOf(held, { today: '2027-06-10', cards, classes }))).toBe(expected)
+  })
+
+  test.each([
+    ['2026-01-14', 'runsOut 2028-01-14'],
+    ['2026-01-15', 'logged 2026-01-15'],
+  ])('of the Red Cross on %s, whose card lasts two years to the day, is %s', (on, expected) => {
+    const kept = portfolio({ credentials: [held], courses: courses(`${on} cpr 0.1 by American Red Cross`) })
+    expect(requiredCards(held, kept, day('2027-06-10')).map(inShort)).toEqual([expected])
+  })
+
+  test('is compared with the card that lasts longest', () => {
+    const cards = ['2023-05-20 to 2025-05-31', '2025-05-20 to 2027-05-20']
+    expect(inShort(stateOf(held, { today: '2027-05-01', cards, classes: ['2025-05-20'] }))).toBe('runsOut 2027-05-20')
+  })
+
+  test('renews a card of its own kind, and none of another kind', () => {
+    expect([
+      isClassFor('cpr', { category: 'cpr' }),
+      isClassFor('firstAid', { category: 'firstAid' }),
+      isClassFor('cpr', { category: 'firstAid' }),
+    ]).toEqual([true, true, false])
+    expect(isClassFor('other', { category: 'other' })).toBe(false)
   })
 
   test('does not shorten a card that lasts longer: the Red Cross counts to the day', () => {

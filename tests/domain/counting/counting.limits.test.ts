@@ -20,6 +20,7 @@ describe('a part that counts only so much of one course', () => {
     expect(countedOf(certification, '2026-03-01 course 8', '2026-03-02 course 4', '2026-03-03 quiz 8')).toBe('6.0 4.0 8.0')
     expect(reasonsOf(certification, '2026-03-01 course 8')).toEqual(['workshops 6.0 a course'])
     expect(bar(certification, '2026-03-01 course 8', '2026-03-02 course 8')).toBe('12.0 of 24.0')
+    expect(reasonsOf(certification, '2026-03-01 course 6')).toEqual([])
   })
 })
 
@@ -100,6 +101,16 @@ describe('an issuer that counts a course once per cycle', () => {
     expect(countedIn(typed('a', '2026-03-01', ' '), typed('b', '2026-09-01', 'ACE'))).toEqual(['1.0 counts', '0.0 repeated'])
     const third = typed('c', '2026-10-01', 'NASM')
     expect(countedIn(typed('a', '2026-03-01', 'ACE'), typed('b', '2026-09-01', ''), third)).toEqual(['1.0 counts', '0.0 repeated', '1.0 counts'])
+  })
+
+  test('counts it once even with many others in between', () => {
+    const others = Array.from({ length: 130 }, (_, index) => course({ id: `c${index}`, title: `Webinar ${index}`, on: '2026-03-02', worth: '0.01' }))
+    const [first, again] = ['2026-03-01', '2026-04-01'].map((on) => course({ id: on, title: 'The same', on, worth: '1' }))
+    if (first === undefined || again === undefined) throw new Error('there are two')
+    expect(countCycle(certification, [first, ...others, again]).courses.at(-1)).toMatchObject({
+      counted: 0,
+      reason: { kind: 'repeated', on: '2026-03-01' },
+    })
   })
 
   test('counts a conference again: next year it is another one', () => {

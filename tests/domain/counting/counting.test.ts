@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
-import { countCycle, insideOf, leafCounts, surplusOf } from '../../../src/domain/counting/counting'
+import { countCycle, countOf, insideOf, leafCounts, surplusCredit, surplusOf } from '../../../src/domain/counting/counting'
 import type { Certification } from '../../../src/domain/records/credential'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
-import { amount, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+import { amount, awarded, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
 
 const count = (courses: readonly Course[], certification: Certification = cpt()) => countCycle(certification, courses.toSorted(compareCourses))
 
@@ -158,6 +158,37 @@ describe('the days of a cycle from January 15, 2026 to January 15, 2028', () => 
     const early = online('early', '1.9', '2026-01-14')
     expect(count([early, ces()]).courses.map(({ counted }) => formatAmount(counted))).toEqual(['0.0', '1.9'])
   })
+})
+
+describe('courses on other days', () => {
+  const early = course({ id: 'early', on: '2026-01-14', worth: '0.5' })
+  const late = course({ id: 'late', on: '2028-04-15', worth: '0.5' })
+  const listed = (...taken: readonly Course[]) => countCycle(cpt(), taken).courses.map(({ course: { id } }) => id)
+
+  test('are listed before and after those of the cycle', () => {
+    expect(listed(early, ces(), late)).toEqual(['early', 'ces', 'late'])
+    expect(listed(ces(), late)).toEqual(['ces', 'late'])
+    expect(listed(early, late)).toEqual(['early', 'late'])
+    expect(listed(early, ces())).toEqual(['early', 'ces'])
+  })
+
+  test('count nothing, and say why', () => {
+    const of = (taken: Course, certification = cpt()) => countOf(certification, countCycle(certification, [taken]), taken)
+    expect(of(early)).toMatchObject({ counted: 0, surplus: amount('0.5'), reason: { kind: 'tooEarly' } })
+    expect(of(late)).toMatchObject({ counted: 0, surplus: amount('0.5'), reason: { kind: 'tooLate' } })
+    expect(of({ ...late, awards: [] })).toBeNull()
+    const renewal = { renewedOn: day('2026-01-14'), start: day('2024-01-15'), expiry: day('2026-01-14'), nextStart: day('2026-01-15') }
+    const credited = [{ courseId: early.id, title: early.title, completedOn: early.completedOn, amount: amount('0.5') }]
+    const closed = cpt({ renewals: [{ ...renewal, fee: null, rule: cpt().rule, ruleEdited: false, credited, carried: [] }] })
+    expect(of(early, closed)).toMatchObject({ counted: 0, reason: { kind: 'credited', expiry: '2026-01-14' } })
+    expect(countCycle(closed, [early]).courses).toMatchObject([{ reason: { kind: 'credited' } }])
+  })
+})
+
+test('what the issuer rejected is no surplus credit', () => {
+  const rejected = awarded(course({ id: 'rejected', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
+  expect(surplusCredit(countCycle(cpt(), [rejected, ces(), pes()]))).toBe(amount('1.9'))
+  expect(surplusCredit(countCycle(cpt(), [rejected]))).toBe(0)
 })
 
 test('surplus is kept separate from courses outside the cycle', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { type CycleCount, countCycle, leafCounts } from '../../../src/domain/counting/counting'
 import type { Category } from '../../../src/domain/rule/category'
+import type { Requirement } from '../../../src/domain/rule/rule'
+import { courses } from '../../support/held'
 import { amount, certificationAsking, course, group, leaf } from '../../support/portfolio'
 
 /** Three levels: 4.0 in all, at least 1.0 of it practice; reading and teaching share 1.5, with at most 1.0 of teaching. */
@@ -89,8 +91,43 @@ test('an unmet minimum inside a full part keeps the renewal open', () => {
   const certification = certificationAsking(
     group('all', { min: '2', max: '2' }, [leaf('courses', { min: '1', takes: ['course'] }), leaf('ethics', { min: '0.5', takes: ['college'] })]),
   )
-  const { progress, needed } = countCycle(certification, [course({ category: 'course', worth: '2' })])
-  expect([progress, needed]).toEqual([amount('1.5'), amount('0.5')])
+  const { progress, needed, root } = countCycle(certification, [course({ category: 'course', worth: '2' })])
+  expect([progress, needed, root.counted]).toEqual([amount('1.5'), amount('0.5'), amount('1.5')])
+})
+
+describe('the limit that stops a course', () => {
+  const limitOf = (requirement: Requirement, ...lines: readonly string[]) => {
+    const reason = countCycle(certificationAsking(requirement), courses(...lines)).courses.at(-1)?.reason
+    return reason?.kind === 'limit'
+      ? `${reason.label}${reason.isWhole ? ', the whole' : ''}${reason.keptFor === null ? '' : `, for ${reason.keptFor}`}`
+      : null
+  }
+  const lecture = leaf('lecture', { max: '1', takes: ['course'] })
+  const ethics = leaf('ethics', { min: '0.5', takes: ['college'] })
+  const quiz = leaf('quiz', { min: '0.01', takes: ['quiz'] })
+
+  test.each<[string, Requirement, readonly string[], string | null]>([
+    ['its own part', group('all', { max: '3' }, [lecture, ethics]), ['2026-03-01 course 1.1'], 'lecture'],
+    ['none, if it just fits', group('all', { max: '3' }, [lecture, ethics]), ['2026-03-01 course 1.0'], null],
+    ['the only part of a rule', lecture, ['2026-03-01 course 1.1'], 'lecture'],
+    ['a group within the rule', group('all', { max: '9' }, [group('some', { max: '0.5' }, [lecture]), ethics]), ['2026-03-01 course 0.6'], 'some'],
+    ['the whole rule', group('all', { max: '0.5' }, [lecture]), ['2026-03-01 course 0.6'], 'all, the whole'],
+    ['the whole rule, for another part', group('all', { max: '1' }, [lecture, ethics]), ['2026-03-01 course 0.6'], 'all, the whole, for ethics'],
+    [
+      'the whole rule, for the part that still lacks something',
+      group('all', { max: '1' }, [ethics, lecture, quiz]),
+      ['2026-03-01 college 0.5', '2026-03-02 course 0.5'],
+      'all, the whole, for quiz',
+    ],
+    [
+      'the whole rule, for a part within a group',
+      group('all', { max: '1' }, [lecture, group('some', {}, [ethics])]),
+      ['2026-03-01 course 0.6'],
+      'all, the whole, for some',
+    ],
+  ])('is %s', (_, requirement, lines, expected) => {
+    expect(limitOf(requirement, ...lines)).toBe(expected)
+  })
 })
 
 test('a rule with a single requirement counts everything up to its limit', () => {

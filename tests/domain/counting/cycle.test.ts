@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cycleOf } from '../../../src/domain/counting/cycle'
+import { calculatedExpiry, cycleOf, renewalOpens } from '../../../src/domain/counting/cycle'
+import type { Renewal } from '../../../src/domain/records/renewal'
+import type { Cycle } from '../../../src/domain/rule/rule'
 import { cpt, day } from '../../support/portfolio'
 
 const cptRule = cpt().rule
@@ -39,4 +41,34 @@ describe('the last days of a cycle', () => {
   test('without a late window, everything ends on the expiry', () => {
     expect(cycleOf(cpt({ rule: { ...cptRule, lateWindow: null } }))).toMatchObject({ educationEnds: '2028-01-15', applicationEnds: '2028-01-15' })
   })
+})
+
+describe('the expiry that follows', () => {
+  const renewal = (expiry: string): Renewal => ({
+    renewedOn: day('2028-01-10'),
+    fee: null,
+    start: day('2026-01-15'),
+    expiry: day(expiry),
+    nextStart: day('2028-01-16'),
+    rule: cptRule,
+    ruleEdited: false,
+    credited: [],
+    carried: [],
+  })
+
+  test.each<[string, string | null, readonly Renewal[], Cycle['ends'], string | null]>([
+    ['from the certificate', '2026-01-15', [], 'anniversary', '2028-01-15'],
+    ['from nothing', null, [], 'anniversary', null],
+    ['from the certificate where everyone’s cycle ends on the same day', '2026-01-15', [], 'fixed', null],
+    ['from the last renewal', '2026-01-15', [renewal('2027-01-20'), renewal('2028-01-20')], 'anniversary', '2030-01-20'],
+    ['from the last renewal without a certificate', null, [renewal('2028-01-20')], 'anniversary', '2030-01-20'],
+  ])('%s', (_, certifiedOn, renewals, ends, expected) => {
+    const cycle = { ...cptRule.cycle, ends } as Cycle // safe: the days of a fixed end don't matter here
+    expect(calculatedExpiry({ certifiedOn: certifiedOn === null ? null : day(certifiedOn), renewals }, cycle)).toBe(expected)
+  })
+})
+
+test('the day from which a renewal is accepted is counted back from the expiry, if the rule has one', () => {
+  expect(renewalOpens({ opens: { days: 90 } }, cycleOf(cpt()))).toBe('2027-10-17')
+  expect(renewalOpens({ opens: null }, cycleOf(cpt()))).toBeNull()
 })

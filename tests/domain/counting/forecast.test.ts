@@ -12,4 +12,5 @@ test('everything planned is done on its day, except the course that is being edi
   }
   expect(done()).toEqual([['one 2027-05-01', 'other 2027-06-01'], []])
   expect(done(other)).toEqual([['one 2027-05-01'], ['other']])
+  expect(withPlannedDone(all, day('2027-05-02')).courses.map(({ completedOn }) => completedOn)).toEqual(['2027-05-02', '2027-06-01'])
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../../src/domain/counting/counting'
+import type { CycleWindow } from '../../../src/domain/counting/cycle'
 import { entriesIn, entryOf, outlookOf, outlookThrough } from '../../../src/domain/counting/outlook'
+import { renewed } from '../../../src/domain/counting/renewing'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
 import { formatAmount } from '../../../src/domain/values/amount'
@@ -29,6 +32,18 @@ describe('the cycles to come', () => {
   test('wait for the late days only if they are used for what is missing by the expiry', () => {
     expect(progressOf(cpt(), [ces(), later], 2)).toEqual(['2028-01-15 1.9 of 2.0', '2030-01-15 1.9 of 2.0'])
     expect(progressOf(cpt(), [cpr(), later], 2)).toEqual(['2028-01-15 2.0 of 2.0', '2030-01-15 0.0 of 2.0'])
+    const renewedOn = (on: string) =>
+      outlookOf(cpt(), [cpr(), course({ id: 'last', on, worth: '1' })], 2)[1]?.certification.renewals.at(-1)?.renewedOn
+    expect([renewedOn('2028-01-15'), renewedOn('2028-01-16')]).toEqual(['2028-01-15', '2028-04-14'])
+  })
+
+  test('count only what the plan may use for them', () => {
+    const used = (isUsed: (course: Course, cycle: CycleWindow) => boolean) =>
+      outlookOf(cpt(), [ces(), cpr(), later], 2, isUsed).map(({ count }) => count.within.map(({ course: { id } }) => id).join())
+    expect(used(() => true)).toEqual(['ces,cpr,later', 'later'])
+    expect(used(({ id }) => id !== 'cpr')).toEqual(['ces,later', 'later'])
+    expect(used(({ completedOn }, { expiry }) => completedOn <= expiry)).toEqual(['ces,cpr', 'later'])
+    expect(used(() => false)).toEqual(['', ''])
   })
 
   test('can be followed through a day', () => {
@@ -62,6 +77,20 @@ describe('a course', () => {
     const last = course({ id: 'last', on, worth: '1.9' })
     const found = entriesIn(outlookOf(cpt(), [cpr(), last], 3)).map(({ cycle, entry }) => `${entry.course.id} until ${cycle.expiry}`)
     expect(found).toEqual(['cpr until 2028-01-15', 'last until 2028-01-15'])
+  })
+
+  test('of the day of a late renewal is in the cycle before it, and one of the next day in the new one', () => {
+    const input = { renewedOn: day('2028-03-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+    const next = renewed(cpt(), { courses: [ces(), cpr()] }, input)
+    const inNext = (on: string, before: readonly Certification[]) => {
+      const taken = [ces(), cpr(), course({ id: 'taken', on, worth: '0.5' })]
+      return entriesIn([...before, next].map((certification) => ({ certification, count: countCycle(certification, taken) })))
+        .filter(({ cycle }) => cycle.expiry === '2030-01-15')
+        .map(({ entry }) => entry.course.completedOn)
+    }
+    expect([inNext('2028-03-01', [cpt()]), inNext('2028-03-02', [cpt()])]).toEqual([[], ['2028-03-02']])
+    // Before the running cycle, there is none to compare with.
+    expect([inNext('2028-03-01', []), inNext('2028-03-02', [])]).toEqual([['2028-03-01'], ['2028-03-02']])
   })
 
   test('from before the running cycle is in none', () => {

@@ -24,7 +24,7 @@ describe('what saving a course would do', () => {
 
   test('a course that cannot be counted yet changes nothing', () => {
     expect(bar([ces()], null)).toEqual(['1.9', '1.9'])
-    expect(preview([ces()], null)).toMatchObject({ course: null, displaced: [] })
+    expect(preview([ces()], null)).toMatchObject({ course: null, displaced: [], waits: false, later: null })
   })
 
   test('a course without credit for this certification has no count', () => {
@@ -38,6 +38,7 @@ describe('what saving a course would do', () => {
 
   test('an edited course never displaces its old version', () => {
     expect(preview([ces()], { ...ces(), awards: [] }).displaced).toEqual([])
+    expect(preview([ces()], course({ id: 'ces', on: '2026-05-03', worth: '1.5' })).displaced).toEqual([])
   })
 
   test('completing a planned course takes it off the plan and counts it once', () => {
@@ -47,6 +48,11 @@ describe('what saving a course would do', () => {
     })
     const { before, after } = previewCounting(cpt(), planned, ces(), day('2026-11-20'))
     expect([formatAmount(before.progress), formatAmount(after.progress)]).toEqual(['0.1', '2.0'])
+  })
+
+  test('a course after the cycle counts in a later one', () => {
+    const far = course({ id: 'far', on: '2029-03-01', worth: '0.5' })
+    expect(preview([ces()], far)).toMatchObject({ course: { counted: 0, reason: { kind: 'tooLate' } }, later: { cycle: { expiry: '2030-01-15' } } })
   })
 
   test('a course from an earlier day displaces later ones', () => {

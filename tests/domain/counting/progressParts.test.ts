@@ -14,6 +14,10 @@ test('the bar of a NASM-CPT has a long part for education and a short one for CP
   ])
 })
 
+test('the bar of a cycle that requires nothing is one full part', () => {
+  expect(parts(certificationAsking(leaf('education', {})))).toEqual([{ key: 'education', share: 1, filled: 1, planned: 0 }])
+})
+
 test('two specializations fill only the education part', () => {
   expect(parts(cpt(), [ces(), pes()]).map(({ filled }) => filled)).toEqual([1, 0])
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ActContext } from '../../../src/domain/changes/act'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { asOf, beforeLastRenewal } from '../../../src/domain/counting/asOf'
-import { countCycle } from '../../../src/domain/counting/counting'
+import { carryable } from '../../../src/domain/counting/carryOver'
+import { countCycle, insideOf } from '../../../src/domain/counting/counting'
 import { changeRule, renewCertification, takeBackRenewal } from '../../../src/domain/changes/credentialAct'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
@@ -20,7 +21,7 @@ import {
   readRenewal,
   type RenewalDraft,
 } from '../../../src/domain/forms/renewalDraft'
-import { countForRenewal, pastCycles, renewed } from '../../../src/domain/counting/renewing'
+import { countForRenewal, gapAround, pastCycles, renewed } from '../../../src/domain/counting/renewing'
 import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { barOf, courses, hold } from '../../support/held'
 import {
@@ -219,6 +220,28 @@ describe('what carries over', () => {
     expect(carriedBy(renew(held, taken, '2028-01-10'))).toBe('first 2.0')
   })
 
+  test.each([
+    [['2026-03-01 course 1.0', '2026-03-02 quiz 1.0'], ''],
+    [['2026-03-01 course 1.0', '2026-03-02 quiz 1.01'], 'quiz 0.01'],
+    [['2026-03-01 quiz 1.5', '2026-03-02 course 1.0'], 'quiz 0.5'],
+  ])('is what is left once the other parts have filled what they can: %j', (lines, expected) => {
+    const parts = [leaf('course', { takes: ['course'] }), leaf('quiz', { takes: ['quiz'] })]
+    const held = certificationAsking(group('all', { min: '2', max: '2' }, parts), { carryOver: { max: null, of: ['quiz'] } })
+    expect(carriedBy(renew(held, courses(...lines), '2028-01-10'))).toBe(expected)
+  })
+
+  test('of one course is its surplus, up to the rule’s limit, if its part carries over', () => {
+    const [, last] = countCycle(nfpt, courses('2026-05-01 course 1.0', '2026-06-01 course 3.0')).courses
+    if (last === undefined) throw new Error('there are two')
+    const of = (carryOver: Certification['rule']['carryOver']) => carryable(last, { carryOver })
+    expect([of(null), of({ max: null }), of({ max: amount('1') }), of({ max: null, of: ['other'] })]).toEqual([0, amount('3'), amount('1'), 0])
+  })
+
+  test('to a part that the rule no longer has counts nothing', () => {
+    const second = renew(nfpt, courses('2026-05-01 course 1.2'), '2027-03-01')
+    expect(carriedInto({ ...second, rule: { ...second.rule, requirement: leaf('new', { min: '2' }) } }, [])).toBe('education 0.0 and 1.2')
+  })
+
   test('at NFPT, carried-over credit counts first, so newly earned credit is what carries over next', () => {
     const taken = courses('2026-05-01 course 2.0', '2027-06-01 course 1.5')
     const second = renew(nfpt, taken, '2027-03-10')
@@ -288,6 +311,21 @@ describe('what carries over', () => {
     const taken = courses('2026-05-03 course 1.9', '2028-02-01 course 0.5')
     const after = renew(cpt({ rule }), taken, '2028-03-01')
     expect(barOf(countCycle(after, taken))).toBe('0.5 of 2.0')
+    expect(insideOf(countCycle(after, taken))).toEqual([])
+    const little = courses('2026-05-03 course 1.9', '2028-02-01 course 0.01')
+    expect(barOf(countCycle(renew(cpt({ rule }), little, '2028-03-01'), little))).toBe('0.01 of 2.0')
+  })
+
+  test('a course of the last day that gives nothing is not credited, even if it serves a check', () => {
+    const taken = courses('2026-05-01 course 13.0 by ACE', '2026-05-02 cpr 2.0', '2028-01-15 course 2.0 by AFAA')
+    expect(creditedBy(renew(hold('afaa-gfi', { on: '2026-01-15' }), taken, '2028-01-15'))).toBe('c0 13.0, c1 2.0')
+  })
+
+  test('a course from the late window that the limit left out counts in the next cycle', () => {
+    const rule = { ...cpt().rule, carryOver: { max: amount('0.3') } }
+    const taken = courses('2026-05-03 course 2.2', '2028-02-01 course 0.5')
+    const after = renew(cpt({ rule }), taken, '2028-03-01')
+    expect([carriedBy(after), countedIn(after, taken)]).toEqual(['education 0.3', 'c0 0.0 credited, c1 0.5'])
   })
 
   test('a course from the late window that filled an own-courses minimum does not count in a second cycle', () => {
@@ -334,6 +372,18 @@ function changeRuleOf(held: Certification, rule: Certification['rule']): Certifi
   if (change?.kind !== 'credential' || change.after?.kind !== 'certification') throw new Error('a rule changes a certification')
   return change.after
 }
+
+test.each([
+  ['2027-12-01', '2027-11-30', false],
+  ['2027-12-01', '2027-12-02', true],
+  ['2027-12-01', '2028-01-15', true],
+  ['2027-12-01', '2028-01-16', false],
+  ['2028-01-15', '2028-01-16', false],
+])('after a renewal on %s, whether %s is in the gap before the next cycle is %s', (renewedOn, on, expected) => {
+  const input = { renewedOn: day(renewedOn), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+  const after = renewed(cpt(), { courses: [] }, input)
+  expect(gapAround(day(on), after)).toEqual(expected ? after.renewals[0] : null)
+})
 
 describe('what the renewal form proposes', () => {
   test.each([

@@ -48,6 +48,29 @@ test('a part above whose group there is a maximum shows what counts of it, so th
   ])
 })
 
+test('a group below a maximum shows what counts of it, too', () => {
+  const rows = rowsOf(certificationAsking(group('all', { min: '1', max: '1' }, [group('some', {}, [service, education])])), ['2026-03-01 course 1.5'])
+  expect(rows.map((row) => 'counted' in row && [row.key, row.counted])).toEqual([
+    ['all', amount('1')],
+    ['some', amount('1')],
+    ['service', 0],
+    ['education', amount('1')],
+  ])
+})
+
+test('a part shows what carried over, and nothing of a course that no part takes', () => {
+  const { rule } = certificationAsking(group('all', { min: '2' }, [education, service]))
+  const renewal = { renewedOn: day('2026-01-10'), start: day('2024-01-15'), expiry: day('2026-01-14'), nextStart: day('2026-01-15') }
+  const carried = [{ requirementId: 'service', amount: amount('0.3') }]
+  const renewals = [{ ...renewal, fee: null, rule, ruleEdited: false, credited: [], carried }]
+  const rows = rowsOf({ ...certificationAsking(rule.requirement), renewals }, ['2026-03-01 service 0.4', '2026-03-02 cpr 0.1'])
+  expect(rows.map((row) => 'counted' in row && [row.key, row.counted])).toEqual([
+    ['all', amount('0.7')],
+    ['education', 0],
+    ['service', amount('0.7')],
+  ])
+})
+
 test('only the root is the whole, and only a whole with several parts is a sum', () => {
   const flags = (rows: readonly RequirementRow[]) => rows.map((row) => row.kind === 'part' && [row.isWhole, row.isSum])
   expect(flags(rowsOf(certificationAsking(group('all', { min: '2' }, [education, cprAed]))))).toEqual([

@@ -13,3 +13,9 @@ test('a course is known as taken however many pieces of a list came between', ()
   const again = pieces.flat().map((title) => createTaken(all).take(title, 'NASM', day('2027-03-01')))
   expect(again).toEqual(Array.from({ length: 17 }, () => '2026-03-01'))
 })
+
+test('a course without a provider is taken for the first one of its name', () => {
+  const taken = createTaken(nothingTaken)
+  expect([taken.take('Webinar', 'ACE', day('2026-03-01')), taken.take('Webinar', 'NASM', day('2026-04-01'))]).toEqual([null, null])
+  expect([taken.take('Webinar', '', day('2026-05-01')), taken.take('Webinar', 'NASM', day('2026-06-01'))]).toEqual(['2026-03-01', '2026-04-01'])
+})

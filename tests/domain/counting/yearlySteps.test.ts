@@ -86,6 +86,17 @@ describe('the days of a cycle', () => {
     ])
   })
 
+  test.each([
+    ['2026-03-02', 1],
+    ['2026-03-01', 0],
+    ['2027-03-01', 1],
+    ['2027-03-02', 0],
+  ])('noted for %s are %d of the one due on August 31, 2026', (dueOn, expected) => {
+    const stepsDone = [{ stepId: 'fee', dueOn: day(dueOn), doneOn: day('2026-08-03') }]
+    const dues = duesOf({ ...dietitian, stepsDone })
+    expect(dues.filter((due) => due.dueOn === '2026-08-31' && due.done !== null)).toHaveLength(expected)
+  })
+
   test('are those of the next cycle after a renewal, which keeps what was done', () => {
     const stepsDone = [{ stepId: 'fee', dueOn: day('2026-08-31'), doneOn: day('2026-08-03') }]
     const input = { renewedOn: day('2027-05-01'), fee: null, expiresOn: day('2029-05-31'), nextStart: day('2027-06-01') }
@@ -102,6 +113,12 @@ describe('the days of a cycle', () => {
   ])('%s', (_, renewedOn, on, expected) => {
     const input = { renewedOn: day(renewedOn), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
     expect(listed(duesOf(renewed(withYearly([fee(on)]), { courses: [] }, input)))).toEqual(expected)
+  })
+
+  test('leave out the old expiry even if the new one is corrected', () => {
+    const input = { renewedOn: day('2026-11-20'), fee: null, expiresOn: day('2030-01-31'), nextStart: day('2028-01-16') }
+    const dues = listed(duesOf(renewed(withYearly([fee('01-15')]), { courses: [] }, input)))
+    expect(dues).toEqual(['fee 2027-01-15', 'fee 2029-01-15', 'fee 2030-01-15'])
   })
 
   test('are open again on a day before they were done', () => {

@@ -21,3 +21,12 @@ test('each fault is found in its own line', () => {
   const whole = { ...empty, records: { count: 2, different: [], uncopied: 0 }, proofs: { count: 1, faulty: [] } }
   expect(inShort(whole)).toEqual(['records fine', 'copy fine', 'proofs fine', 'setAside fine', 'space fine'])
 })
+
+test.each([
+  ['without a change since', { at: '2026-11-20T10:00:00.000Z', changes: 0 }, 'backup fine'],
+  ['with nine', { at: '2026-11-20T10:00:00.000Z', changes: 9 }, 'backup fine'],
+  ['with ten', { at: '2026-11-20T10:00:00.000Z', changes: 10 }, 'backup faulty'],
+  ['that was never made, with one', { at: null, changes: 1 }, 'backup fine'],
+])('a backup %s: %j', (_, backup, line) => {
+  expect(inShort({ ...empty, backup }).at(-1)).toBe(line)
+})

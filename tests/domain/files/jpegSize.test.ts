@@ -13,6 +13,7 @@ describe('the frame header may follow', () => {
       [0xe1, 0xef, 0xfe, 0xdb, 0xc4, 0xcc, 0xdd].flatMap((marker) => segment(marker, [1, 2])),
     ],
     ['bytes that fill up to a marker', [0xff, 0xff, 0xff]],
+    ['an empty comment', segment(0xfe, [])],
     ['a segment that contains a picture of its own', segment(0xe1, [...jpegHead(160, 120)])],
   ])('%s', (_, before) => {
     expect(jpegSize(jpegHead(800, 600, before))).toEqual({ width: 800, height: 600 })
@@ -30,6 +31,7 @@ describe('null where the standard allows no such thing before the frame header:'
   test.each<readonly [string, readonly number[]]>([
     ...[0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7].map((marker) => [`restart marker ${marker - 0xd0}`, [0xff, marker]] as const),
     ['a restart marker before something that looks like a segment', hidden(0xd0)],
+    ['a restart marker before something that looks like a frame', [0xff, 0xd0, ...frame(0xc0, 1, 1).slice(2)]],
     ['a marker without a length', [0xff, 0x01]],
     ['a second start', [0xff, 0xd8]],
     ['the end', [0xff, 0xd9]],
@@ -51,8 +53,15 @@ test.each([
   ['a frame header without colors', [0xff, 0xd8, ...segment(0xc0, [8, 0, 16, 0, 16, 0])]],
   ['no frame header', [0xff, 0xd8, ...segment(0xe0, [1, 2, 3])]],
   ['no JPEG', [0x89, 0x50, 0x4e, 0x47]],
+  ['a frame header that ends at once', [0xff, 0xd8, ...segment(0xc0, [])]],
+  ['another first byte', [0, 0xd8, ...frame(0xc0, 1, 1)]],
+  ['another second byte', [0xff, 0, ...frame(0xc0, 1, 1)]],
 ])('null for %s', (_, bytes) => {
   expect(jpegSize(Uint8Array.from(bytes))).toBeNull()
+})
+
+test('a picture of one color has a size', () => {
+  expect(jpegSize(Uint8Array.from([0xff, 0xd8, ...segment(0xc0, [8, 0, 20, 0, 30, 1, 1, 0x11, 0])]))).toEqual({ width: 30, height: 20 })
 })
 
 test('null for a header that is cut anywhere', () => {

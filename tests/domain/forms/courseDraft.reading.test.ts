@@ -199,3 +199,23 @@ test('amounts typed for a removed certification stay with the course', () => {
   const parsed = read(worth('0.3'), { held: portfolio() })
   expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
 })
+
+test('what the form doesn’t show of an award stays: whether it was sent', () => {
+  const sent = { state: 'sent', on: day('2026-06-01') } as const
+  const plain = course({ title: 'Seminar', on: '2026-05-03', worth: { other: '3', cpt: '1' } })
+  const base = { ...plain, awards: plain.awards.map((award) => (award.credentialId === cptId ? { ...award, submission: sent } : award)) }
+  const draft = changeAward(draftOfCourse(base, withCpt), cptId, { amount: '2', requirementId: 'cpr' })
+  const parsed = read(draft, { base })
+  expect(parsed.ok && parsed.value.awards).toEqual([
+    { credentialId: 'other', amount: amount('3') },
+    { credentialId: 'cpt', amount: amount('2'), requirementId: 'cpr', submission: sent },
+  ])
+})
+
+test('characters are counted as they are seen, not as they are stored', () => {
+  const problems = (title: string) => {
+    const parsed = read(typed({ title }))
+    return parsed.ok ? [] : parsed.error.flatMap(({ field, problem }) => (field === 'title' ? problem : []))
+  }
+  expect([problems('💪'.repeat(200)), problems('💪'.repeat(201))]).toEqual([[], [{ kind: 'tooLong', limit: 200, length: 201 }]])
+})

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
-import { previewCourse } from '../../../src/domain/forms/coursePreview'
+import { coursePreviews, previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { hold } from '../../support/held'
-import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
+import { proof } from '../../support/proofs'
+import { amount, certificationAsking, course, cpt, credentialId, day, leaf, ownCertification, planned, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const cptId = credentialId('cpt')
@@ -207,5 +208,99 @@ describe('a certification removed while the form is open', () => {
 
   test('does not check the one that is left', () => {
     expect(awards(draft, portfolio({ credentials: [ownCertification()] }))).toEqual([['Kettlebell Coach', false, '']])
+  })
+})
+
+describe('an amount typed for one certification', () => {
+  const sharing = { ...cpt().rule, sharesCredit: true }
+  const first = cpt({ id: credentialId('first'), rule: sharing })
+  const [first2, others] = [
+    changeAward(typed({ title: 'Seminar' }), first.id, { amount: '1.5' }),
+    { ...sharing, unit: { ...sharing.unit, name: 'points' } },
+  ]
+
+  test.each([
+    ['is proposed for another one of an issuer that counts a course for all of its own', { rule: sharing }, '1.5'],
+    ['is not proposed for one whose rule doesn’t share', { rule: cpt().rule }, ''],
+    ['is not proposed for one of another issuer', { rule: sharing, issuer: 'ACE' }, ''],
+    ['is not proposed for one in another unit', { rule: others }, ''],
+  ])('%s', (_, changes, expected) => {
+    const second = cpt({ id: credentialId('second'), ...changes })
+    expect(awards(first2, portfolio({ credentials: [first, second] })).map(([, , text]) => text)).toEqual(['1.5', expected])
+  })
+
+  test('is not shared among certifications whose issuer isn’t known', () => {
+    const [one, other] = ['first', 'second'].map((id) => cpt({ id: credentialId(id), rule: sharing, issuer: '' }))
+    expect(awards(first2, portfolio({ credentials: [one, other].flatMap((held) => held ?? []) })).map(([, , text]) => text)).toEqual(['1.5', ''])
+  })
+
+  test('is followed as long as it can be read', () => {
+    const second = cpt({ id: credentialId('second'), rule: sharing })
+    const unread = changeAward(typed({ title: 'Seminar' }), first.id, { amount: 'much' })
+    expect(awards(unread, portfolio({ credentials: [first, second] })).map(([, , text]) => text)).toEqual(['much', ''])
+  })
+})
+
+describe('an only certification', () => {
+  const asking = certificationAsking(leaf('any', { min: '2', takes: ['course'] }))
+
+  test.each([
+    ['a course', 'course', true],
+    ['a class that its rule gives no credit', 'cpr', false],
+  ] as const)('counts %s (%s) without an amount: %s', (_, category, expected) => {
+    expect(awards(typed({ title: 'Heartsaver', category }), portfolio({ credentials: [asking] }))[0]?.[1]).toBe(expected)
+  })
+
+  test('whose part begins on a day proposes credit from that day on', () => {
+    const from = certificationAsking({ ...leaf('any', { min: '2' }), from: day('2026-06-01') })
+    const proposed = (completedOn: string) =>
+      awards(typed({ title: 'Seminar', contactHours: '10', completedOn }), portfolio({ credentials: [from] }))[0]?.[2]
+    expect([proposed('2026-05-31'), proposed('2026-06-01')]).toEqual(['', '1.0'])
+  })
+
+  test('whose part counts so much of one course proposes nothing without hours', () => {
+    const limited = certificationAsking({ ...leaf('any', { min: '2' }), maxPerCourse: amount('0.5') })
+    const proposed = (contactHours: string) => awards(typed({ title: 'Seminar', contactHours }), portfolio({ credentials: [limited] }))[0]?.[2]
+    expect([proposed('10'), proposed('')]).toEqual(['0.5', ''])
+  })
+})
+
+describe('the form of a course', () => {
+  const record = planned({ on: '2027-03-01', cost: '80', worth: '1' })
+  const placed = { ...record, awards: record.awards.map((award) => ({ ...award, requirementId: 'cpr' })), proofs: [proof('a')] }
+
+  test('that is planned has its day, its cost and the part chosen by hand', () => {
+    expect(draftOfCourse(placed, withCpt)).toMatchObject({ completedOn: '2027-03-01', cost: '80', awards: [{ requirementId: 'cpr' }] })
+  })
+
+  test('that is done again needs its own certificate; a planned one keeps what is attached', () => {
+    expect(draftOfDuplicate(placed, withCpt, today)).toMatchObject({ completedOn: '2026-11-20', proofs: [proof('a')] })
+    expect(draftOfDuplicate({ ...course(), proofs: [proof('a')] }, withCpt, today).proofs).toEqual([])
+  })
+
+  test('previews it without the spaces around its name and its provider, and a planned one no earlier than today', () => {
+    const filled = withDefaults(typed({ title: ' CES ', provider: ' NASM ', completedOn: '2026-05-03' }), withCpt)
+    expect(previewCourse(filled, null)).toMatchObject({ title: 'CES', provider: 'NASM', completedOn: '2026-05-03' })
+    expect(previewCourse(filled, null, today)?.completedOn).toBe('2026-11-20')
+    expect(previewCourse({ ...filled, completedOn: '2027-05-03' }, null, today)?.completedOn).toBe('2027-05-03')
+  })
+})
+
+describe('what saving would do', () => {
+  const pes = planned({ id: 'pes', title: 'PES', on: '2027-02-01', category: 'specialization', worth: '1.9' })
+  const cpr = planned({ id: 'cpr', title: 'CPR', on: '2027-02-02', category: 'cpr', worth: '0.1' })
+
+  test.each([
+    ['a first planned course fills its part', [], 'planned', null, [false, 190, 0, 190]],
+    ['another one beside a plan that already fills it should wait', [pes, cpr], 'planned', null, [true, 0, 200, 200]],
+    ['a completed one counts before what is planned', [pes, cpr], 'completed', null, [false, 190, 0, 190]],
+    ['a planned one that is edited is not there twice', [pes, cpr], 'planned', pes, [false, 190, 10, 200]],
+  ] as const)('%s', (_, held, kind, base, expected) => {
+    const all = portfolio({ credentials: [cpt(), ownCertification()], planned: held })
+    const filled = withDefaults(typed({ title: base?.title ?? 'CES', completedOn: kind === 'planned' ? '2027-03-01' : '2026-11-01' }), all)
+    const previews = [...coursePreviews(filled, all, { kind, base, today })]
+    expect(previews.map(([id, { waits, course: counted, before, after }]) => [id, waits, counted?.counted, before.progress, after.progress])).toEqual(
+      [['cpt', ...expected]],
+    )
   })
 })

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { readCredential } from '../../../src/domain/forms/readCredential'
-import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, expiryShown, withPreset } from '../../../src/domain/forms/credentialDraft'
+import {
+  type CredentialDraft,
+  draftOfCredential,
+  emptyCredentialDraft,
+  expiryShown,
+  isForCard,
+  withName,
+  withOnlyMatch,
+  withPreset,
+} from '../../../src/domain/forms/credentialDraft'
 import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { without } from '../../../src/domain/values/without'
 import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
@@ -340,4 +349,44 @@ describe('a certification whose expiry the issuer prints', () => {
     expect(nextExpiry(day('2026-03-31'), preset('nchec-ches', 'certification').rule.cycle)).toBe('2031-03-31')
     expect(nextExpiry(day('2026-09-30'), preset('nchec-mches', 'certification').rule.cycle)).toBe('2031-09-30')
   })
+})
+
+test('a preset typed in its own way is saved under its own name', () => {
+  expect(read(withName({ ...emptyCredentialDraft, certifiedOn: '2026-01-15' }, 'nasm-cpt'))).toMatchObject({ value: { name: 'NASM-CPT' } })
+})
+
+describe('a card without a printed day', () => {
+  test('ends with the month that is printed', () => {
+    expect(read(cprCard({ certifiedOn: '2026-09-10', expiresMonth: '09/2028' }))).toMatchObject({ value: { expiresOn: '2028-09-30' } })
+  })
+
+  test.each(['', '2028-09-30'])('does not end with “%s”', (expiresMonth) => {
+    expect(read(cprCard({ expiresMonth }))).toEqual(refused({ field: 'expiresOn', problem: { kind: 'monthOnly' } }))
+  })
+
+  test('is the only thing with a month: the one of a certification means nothing', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', expiresMonth: '09/2028' }))).toEqual(saying(cpt()))
+  })
+})
+
+test('an own certification is opened with its basics, and saved with new ones', () => {
+  const held = ownCertification({ rule: { ...ownCertification().rule, unit: { name: 'CECs', hoursPerUnit: amount('10') } } })
+  const draft = draftOfCredential(held)
+  expect(draft).toMatchObject({ required: '3.0', unitName: 'CECs', hoursPerUnit: '10', months: '24' })
+  const saved = read({ ...draft, required: '4', hoursPerUnit: '' }, [held])
+  expect(saved).toMatchObject({ value: { rule: { requirement: { min: 400 }, unit: { name: 'CECs', hoursPerUnit: null } } } })
+})
+
+test('a name of only spaces matches no preset', () => {
+  expect(withOnlyMatch({ ...emptyCredentialDraft, name: ' ' }).choice).toBeNull()
+})
+
+test.each([
+  ['a new card', cprCard(), true],
+  ['a held one', draftOfCredential(card()), true],
+  ['a new certification', nasmCpt(), false],
+  ['a held one', draftOfCredential(cpt()), false],
+  ['nothing yet', emptyCredentialDraft, false],
+])('the form of %s is for a card: %s', (_, draft, expected) => {
+  expect(isForCard(draft)).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lastLogged } from '../../../src/domain/forms/lastLogged'
 import { knownCourse, suggestCourses } from '../../../src/domain/forms/knownCourse'
 import { amount, course, cpt, credentialId, ownCertification, portfolio } from '../../support/portfolio'
 
@@ -105,4 +106,27 @@ describe('suggestions while typing', () => {
   test('are empty if nothing matches', () => {
     expect(titles('yoga', 'Kettlebell Basics')).toEqual([])
   })
+})
+
+test('of many courses, up to six are suggested, at most four of them from the catalog, and the latest of each name', () => {
+  const logged = Array.from({ length: 130 }, (_, index) =>
+    course({
+      id: `c${1000 + index}`,
+      title: `Personal training ${index % 10}`,
+      provider: `Year ${index}`,
+      on: index < 100 ? '2026-03-01' : '2026-04-01',
+    }),
+  )
+  const held = portfolio({ courses: logged })
+  const found = suggestCourses('e', held)
+  expect([found.length, found.filter(({ source }) => source === 'catalog').length]).toEqual([6, 4])
+  expect(suggestCourses('personal training', held).map(({ title, provider }) => `${title}, ${provider}`)).toEqual([
+    'Personal training 9, Year 129',
+    'Personal training 8, Year 128',
+    'Personal training 7, Year 127',
+    'Personal training 6, Year 126',
+    'Personal training 5, Year 125',
+    'Personal training 4, Year 124',
+  ])
+  expect([...lastLogged(held)].map(({ id }) => id).slice(0, 2)).toEqual(['c1129', 'c1128'])
 })

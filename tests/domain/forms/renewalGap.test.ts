@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { emptyRenewalDraft, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
+import { emptyRenewalDraft, feeShown, nextStartShown, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
 import { renewalGap } from '../../../src/domain/forms/renewalGap'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
-import { amount, awarded, course, cpt, day, planned, portfolio } from '../../support/portfolio'
+import { amount, awarded, course, cpt, day, planned, portfolio, pricedCpt } from '../../support/portfolio'
 
 const today = day('2027-11-02')
 
@@ -98,5 +98,35 @@ describe('nothing is lost', () => {
     ['if an earlier cycle has credited the course', { courses: [done] }, {}, creditedBefore],
   ])('%s', (_, kept, typed, certification) => {
     expect(gapWith(kept, typed, certification)).toEqual([])
+  })
+})
+
+test.each([
+  ['the day of the renewal', { renewedOn: '?' }],
+  ['the start of the next cycle', { nextStart: '?' }],
+])('while %s can’t be read, nothing is said', (_, draft) => {
+  expect(gapWith(plan('2027-11-03'), draft)).toEqual([])
+})
+
+test('the least credit is worth naming, and none is not', () => {
+  expect(gapWith(plan('2027-11-03', '0.01'))).toHaveLength(3)
+  expect(gapWith(plan('2027-11-03', '0'))).toEqual([])
+})
+
+describe('the form of a renewal', () => {
+  const late = (nextStart: string) => nextStartShown({ ...emptyRenewalDraft(today), renewedOn: '2028-02-10', nextStart }, cpt())
+
+  test('shows the fee of a renewal in time while its day can’t be read', () => {
+    expect(feeShown({ ...emptyRenewalDraft(today), renewedOn: '?' }, pricedCpt())).toBe('99')
+  })
+
+  test.each([
+    ['2026-01-14', '2026-01-14'],
+    ['2026-01-15', '2028-01-16'],
+    ['2028-01-15', '2028-01-16'],
+    ['2028-01-16', '2028-01-16'],
+    ['2028-01-17', '2028-01-17'],
+  ])('takes %s, typed for an early renewal, as %s for a late one: a day of the old cycle means nothing', (typed, expected) => {
+    expect(late(typed)).toBe(expected)
   })
 })

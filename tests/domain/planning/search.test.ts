@@ -116,6 +116,12 @@ test('if one part cannot be filled, the others are, but not beyond that', () => 
   expect(search(targets, candidates)).toMatchObject({ chosen: [1, 2], remaining: [80] })
 })
 
+test('if one part cannot be filled, the others are still filled at the least cost', () => {
+  const targets = [target(group('11', null, [leaf('education', '10'), leaf('practice', '1', '1')]))]
+  const worth = (cost: number, hours: string) => course(cost, { 0: ['education', hours] })
+  expect(search(targets, [worth(9, '10'), worth(5, '5'), worth(5, '5')])).toMatchObject({ chosen: [0], remaining: [100], isExact: true })
+})
+
 test('a part counts no more than its maximum, and the rest comes from another one', () => {
   const targets = [target(group('10', null, [leaf('education', '0'), leaf('self', '0', '4')]))]
   const candidates = [course(1, { 0: ['self', '10'] }), course(6, { 0: ['education', '6'] }), course(9, { 0: ['education', '10'] })]
@@ -198,5 +204,6 @@ test('a search without a budget leaves as little to earn, and says its choice ma
   const worth = (cost: number, hours: string) => course(cost, { 0: ['education', hours] })
   const hard = [worth(7, '7'), worth(9, '8'), worth(11, '11'), worth(13, '12'), worth(4, '3'), worth(17, '16')]
   expect(search([plain('24')], hard, 0)).toMatchObject({ remaining: [0], isExact: false, nodes: 0 })
+  expect(search([plain('24')], hard, 3)).toMatchObject({ remaining: [0], isExact: false, nodes: 3 })
   expect(search([plain('24')], hard)).toMatchObject({ chosen: [1, 5], remaining: [0], isExact: true })
 })

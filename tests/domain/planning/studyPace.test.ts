@@ -17,6 +17,7 @@ describe('hours a week for what is missing from a NASM-CPT that expires on Janua
     ['2027-12-30', 30, '20', '2028-01-15', '8.75'],
     ['2028-01-15', 0, '20', '2028-01-15', '20'],
     ['2028-01-16', 30, '20', '2028-04-14', '1.58'],
+    ['2028-04-14', 30, '20', '2028-04-14', '20'],
   ])('on %s, ready %i days before: %s hours by %s is %s a week', (today, margin, hours, readyBy, aWeek) => {
     const pace = studyPace(countCycle(cpt(), []), cpt().rule, margin, day(today))
     expect(pace === null ? null : [formatHours(pace.hours), pace.readyBy, formatHours(pace.hoursAWeek)]).toEqual([hours, readyBy, aWeek])
@@ -50,6 +51,7 @@ describe('when to start', () => {
     ['19', '2027-06-01', '1', '2027-01-19'],
     ['19', '2027-06-01', '19', '2027-05-25'],
     ['19', '2026-12-01', '1', '2026-11-20'],
+    ['19', '2027-06-01', '0', '2027-06-01'],
   ])('%s hours by %s at %s a week start on %s', (hours, by, aWeek, start) => {
     expect(startFor(amount(hours), day(by), amount(aWeek), day('2026-11-20'))).toBe(start)
   })
@@ -68,6 +70,8 @@ describe('when to start', () => {
       hoursAWeek: easy,
     })
     expect(studyStart({ ...course, plannedFor: day('2028-06-01') }, statuses, 30, today)).toEqual({ start: '2028-03-26', hours, hoursAWeek: easy })
+    expect(studyStart({ ...course, plannedFor: day('2028-04-14') }, statuses, 30, today)).toMatchObject({ hoursAWeek: amount('2.38') })
+    expect(studyStart({ ...course, plannedFor: day('2028-04-15') }, statuses, 30, today)).toMatchObject({ hoursAWeek: easy })
     const early = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), day('2026-02-01'))]
     expect(studyStart(course, early, 30, day('2026-02-01'))).toEqual({ start: '2027-10-10', hours, hoursAWeek: easy })
   })
@@ -99,6 +103,12 @@ describe('a day for each course', () => {
     expect(schedule([slot('10', '2027-02-02'), slot('10', '2027-05-01')])).toEqual(['2027-02-02', '2027-04-11'])
     expect(schedule([slot('10', '2027-04-12'), slot('10', '2027-04-30')])).toEqual(['2027-04-12', '2027-04-30'])
     expect(schedule([slot('10', '2026-12-31')])).toEqual(['2027-04-11'])
+  })
+
+  test('takes whole days, on the first one at the earliest and on the last one at the latest', () => {
+    expect(schedule([slot('10'), slot('20')])).toEqual(['2027-02-03', '2027-04-11'])
+    expect(schedule([slot('10', '2027-01-01')])).toEqual(['2027-01-01'])
+    expect(schedule([{ ...slot('10'), from: day('2027-04-11') }])).toEqual(['2027-04-11'])
   })
 
   test('takes the nearest deadline first', () => {

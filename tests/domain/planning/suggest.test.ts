@@ -121,6 +121,19 @@ describe('once the day to be ready has passed', () => {
   })
 })
 
+describe('the last day education counts', () => {
+  const days = (on: string) => suggestPlan(portfolio({ credentials: [cpt(), card({ expiresOn: day('2029-12-31') })] }), day(on), usual).steps.length
+
+  test('is the last one with a plan', () => {
+    expect([days('2028-04-14'), days('2028-04-15')]).toEqual([1, 0])
+  })
+})
+
+test('no class is suggested for a card that none could renew', () => {
+  const asking = cpt({ rule: { ...cpt().rule, cards: [{ topic: 'cpr', validOn: 'renewal', daysBeyond: 800, issuedWithinMonths: null }] } })
+  expect(suggest(portfolio({ credentials: [asking], courses: [ces(), cpr()] })).steps).toMatchObject([{ picks: [], cards: [{ topic: 'cpr' }] }])
+})
+
 describe('planned courses', () => {
   const pes = planned({ id: 'pes', title: 'PES', on: '2027-03-01', category: 'specialization', hours: '19', worth: '1.9' })
   const ownCes = planned({ id: 'ces', title: 'CES', on: '2027-06-01', category: 'specialization', hours: '19', worth: '1.9' })
@@ -205,6 +218,7 @@ describe('a planned course', () => {
     const suggestion = suggest(heldWith('2028-06-01'))
     expect(suggestion.steps.flatMap(({ picks }) => picks.filter(({ candidate }) => candidate.planned !== null))).toEqual([])
     expect(suggestion.kept).toEqual([])
+    expect(stepsOf(suggest(heldWith('2028-06-01'), { cycles: 2 }))).toEqual([['PES by 2027-12-16'], ['CES by 2028-06-01', 'CPR/AED by 2028-09-16']])
   })
 })
 

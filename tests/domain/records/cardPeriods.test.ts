@@ -17,12 +17,17 @@ const second = keepingPeriod(first, { ...first, ...renewal, number: '222', proof
 describe('a card that now runs longer', () => {
   test('keeps its former days, number and certificates as history', () => {
     expect(second).toMatchObject({ ...renewal, number: '222', proofs: [proof('b')], periods: [period] })
+    const bare = keepingPeriod(card(), card({ expiresOn: day('2030-09-30') }))
+    expect(bare.periods).toStrictEqual([{ certifiedOn: '2026-09-10', expiresOn: '2028-09-30' }])
   })
 
   test('adds to the history, oldest first', () => {
     const third = keepingPeriod(second, { ...second, certifiedOn: day('2028-08-01'), expiresOn: day('2030-08-31') })
     expect(third.periods?.map(({ expiresOn }) => expiresOn)).toEqual(['2026-09-30', '2028-09-30'])
     expect(third.proofs).toBeUndefined()
+    expect(third.periods?.[1]).toEqual({ ...renewal, number: '222', proofs: [proof('b')] })
+    expect(withoutPeriod(third, third.periods?.[1] ?? first)).toMatchObject({ expiresOn: '2030-08-31', proofs: [proof('b')], periods: [period] })
+    expect([day('2025-01-01'), day('2027-01-01'), day('2029-01-01')].map((on) => cardOn(third, on))).toEqual([first, second, third])
   })
 
   test.each([

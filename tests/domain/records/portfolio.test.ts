@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges, idOf, invert, isLatest, keepUnchanged, type Change } from '../../../src/domain/records/change'
 import { courseById } from '../../../src/domain/records/courseById'
-import { certificationsOf, credentialById, isEmpty, isDue } from '../../../src/domain/records/portfolio'
-import { card, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio, specialization } from '../../support/portfolio'
+import { leaveOut } from '../../../src/domain/records/leaveOut'
+import { certificationsOf, credentialById, freeName, isEmpty, isDue } from '../../../src/domain/records/portfolio'
+import {
+  card,
+  ces,
+  course,
+  courseId,
+  cpr,
+  cpt,
+  credentialId,
+  day,
+  ownCertification,
+  pes,
+  planned,
+  portfolio,
+  specialization,
+} from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const logged = (after = ces()): Change => ({ kind: 'course', before: null, after })
@@ -21,12 +36,33 @@ describe('looking things up', () => {
     expect(courseById(held, courseId('ces'))).toEqual(ces())
     expect(courseById(held, courseId('gone'))).toBeNull()
   })
+
+  test('a name is taken whatever its case and the spaces around it', () => {
+    expect(freeName(portfolio({ credentials: [cpt({ name: ' CPR Card ' })] }), 'cpr card')).toBe('cpr card (2)')
+    expect(freeName(portfolio({ credentials: [cpt({ name: 'CPR card' })] }), ' CPR card ')).toBe(' CPR card  (2)')
+  })
+})
+
+test('what has changed since isn’t left out', () => {
+  const [certification, course, plan] = [cpt(), ces(), planned({ id: 'plan' })]
+  const held = portfolio({ credentials: [certification, card()], courses: [course, pes()], planned: [plan, planned({ id: 'other' })] })
+  const same = [
+    { kind: 'credential', record: certification } as const,
+    { kind: 'course', record: course } as const,
+    { kind: 'course', record: plan } as const,
+  ]
+  const { portfolio: rest, left } = leaveOut(held, [...same, { kind: 'course', record: pes() }, { kind: 'credential', record: card() }])
+  expect(left).toEqual(same)
+  expect(rest).toEqual(portfolio({ credentials: [card()], courses: [pes()], planned: [planned({ id: 'other' })] }))
+  expect(leaveOut(held, []).portfolio).toBe(held)
 })
 
 test('a portfolio without current records is empty, whatever was deleted', () => {
   expect(isEmpty(portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: today }] }))).toBe(true)
   expect(isEmpty(portfolio({ courses: [ces()] }))).toBe(false)
   expect(isEmpty(portfolio({ credentials: [cpt()] }))).toBe(false)
+  expect(isEmpty(portfolio({ credentials: [cpt()], courses: [ces()] }))).toBe(false)
+  expect(isEmpty(portfolio({ courses: [ces()], planned: [planned()] }))).toBe(false)
 })
 
 test('what is read again and is the same stays the same, list by list', () => {
@@ -47,6 +83,66 @@ describe('changes', () => {
   test('a logged course is sorted by the day it was completed', () => {
     const before = portfolio({ courses: [ces(), cpr()] })
     expect(applyChanges(before, [logged(pes())], today).courses).toEqual([ces(), pes(), cpr()])
+  })
+
+  test('a planned course leaves the completed ones as they are', () => {
+    const before = portfolio({ courses: [ces()] })
+    expect(applyChanges(before, [{ kind: 'course', before: null, after: planned() }], today).courses).toBe(before.courses)
+  })
+
+  test('an act of many leaves every list in its order, without what it changed', () => {
+    const [first, second, other] = [planned({ id: 'p1', on: '2027-03-01' }), planned({ id: 'p2', on: '2027-05-01' }), course({ id: 'other' })]
+    const [mine, cards, back] = [cpt({ id: credentialId('b') }), card({ id: credentialId('d') }), card({ id: credentialId('c') })]
+    const deletedOn = day('2026-11-01')
+    const held = portfolio({
+      credentials: [mine, cards],
+      courses: [ces(), pes()],
+      planned: [first, second],
+      deleted: [
+        { kind: 'course', record: other, deletedOn },
+        { kind: 'credential', record: back, deletedOn },
+      ],
+    })
+    const many = Array.from({ length: 12 }, (_, index) => logged(course({ id: `m${index + 10}`, on: '2026-07-01' })))
+    const changes: readonly Change[] = [
+      ...many,
+      deleted(),
+      { kind: 'course', before: first, after: course({ id: 'p1', on: '2026-06-01' }) },
+      { kind: 'course', before: null, after: planned({ id: 'p3', on: '2027-04-01' }) },
+      { kind: 'credential', before: null, after: back },
+      { kind: 'credential', before: mine, after: { ...mine, name: 'Mine' } },
+      { kind: 'credential', before: null, after: specialization({ id: credentialId('a') }) },
+      { kind: 'credential', before: cards, after: null },
+    ]
+    const after = applyChanges(held, changes, today)
+    expect(after.credentials.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'NASM-CES'],
+      ['b', 'Mine'],
+      ['c', 'CPR/AED card'],
+    ])
+    expect(after.courses.map(({ id }) => id)).toEqual([
+      'p1',
+      'm10',
+      'm11',
+      'm12',
+      'm13',
+      'm14',
+      'm15',
+      'm16',
+      'm17',
+      'm18',
+      'm19',
+      'm20',
+      'm21',
+      'pes',
+    ])
+    expect(after.planned.map(({ id }) => id)).toEqual(['p3', 'p2'])
+    expect(after.deleted.map(({ record, deletedOn: on }) => [record.id, on])).toEqual([
+      ['other', '2026-11-01'],
+      ['ces', '2026-11-20'],
+      ['d', '2026-11-20'],
+    ])
+    expect([isLatest(after, changes), isLatest(held, changes)]).toEqual([true, false])
   })
 
   test('an edited course moves to its new day', () => {

@@ -6,7 +6,7 @@ import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { renewed } from '../../../src/domain/counting/renewing'
 import { hold } from '../../support/held'
 import { proof } from '../../support/proofs'
-import { amount, awarded, card, ces, course, cpr, cpt, day, pes, portfolio } from '../../support/portfolio'
+import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 
 const today = day('2027-06-01')
 
@@ -73,8 +73,11 @@ test('counted courses without a certificate are a gap', () => {
   expect(pack.gaps).toEqual([{ kind: 'noProof', titles: ['CPR/AED'], of: 2 }])
 })
 
-test('missing credit is a gap', () => {
+test('missing credit is a gap, however little it is', () => {
   expect(packOf([withA(ces())]).gaps).toEqual([{ kind: 'incomplete' }])
+  expect(packOf([withA(course({ on: '2026-03-01', category: 'specialization', worth: '1.89' })), withB(cpr())]).gaps).toEqual([
+    { kind: 'incomplete' },
+  ])
 })
 
 test('the submission state of a course is in the pack', () => {
@@ -95,9 +98,22 @@ test('the pack is incomplete if the rule requires a card that is missing', () =>
 
 test('a card without a copy is a gap; with one, it is among the certificates', () => {
   expect(packOf([withA(full)], ace(), [card()]).gaps).toEqual([{ kind: 'noCardProof' }])
+  expect(packOf([withA(full)], ace(), [card(), card({ id: credentialId('other'), proofs: [proof('d')] })]).gaps).toEqual([])
   const pack = packOf([withA(full)], ace(), [card({ proofs: [proof('d')] })])
   expect(pack.gaps).toEqual([])
   expect(pack.proofs.map(({ titles }) => titles)).toEqual([['All of it'], ['CPR/AED card']])
+})
+
+test.each([
+  ['on its last day', { expiresOn: today }, true],
+  ['on its first day', { certifiedOn: today }, true],
+  ['a day before its first', { certifiedOn: day('2027-06-02') }, false],
+  ['if its first day is unknown', { certifiedOn: null }, true],
+  ['that also covers first aid', { covers: ['cpr', 'firstAid'] as const }, true],
+  ['for an insurance', { covers: ['insurance'] as const }, false],
+])('a card %s is in the pack: %s', (_, changes, expected) => {
+  const pack = packOf([withA(full)], ace(), [card({ proofs: [proof('d')], ...changes })])
+  expect(pack.proofs.map(({ titles }) => titles)).toEqual(expected ? [['All of it'], ['CPR/AED card']] : [['All of it']])
 })
 
 test('an expired card does not count as proof', () => {
@@ -150,7 +166,9 @@ test.each([
   ['given less credit', { awards: awarded(ces(), { amount: amount('1') }).awards }],
 ])('a course %s since is shown as it was credited', (_, changes) => {
   const certification = closedWith([ces(), cpr()])
-  const pack = closedPack(certification, [{ ...withA(ces()), ...changes }, withB(cpr())])
+  const sent = awarded(cpr(), { submission: { state: 'sent', on: day('2026-10-01') } })
+  const pack = closedPack(certification, [{ ...withA(ces()), ...changes }, withB(sent)])
+  expect(pack.courses.map(({ submission }) => submission?.state ?? null)).toEqual([null, 'sent'])
   expect(pack.courses.map(({ title, counted, proofs }) => [title, counted, proofs])).toEqual([
     ['CES', 190, [1]],
     ['CPR/AED', 10, [2]],
@@ -187,4 +205,11 @@ test('a cycle closed with less than it required says so', () => {
   const certification = closedWith([withA(ces())])
   expect(closedPack(certification, [withA(ces())]).gaps).toEqual([{ kind: 'closedShort' }])
   expect(closedPack(certification, []).gaps.map(({ kind }) => kind)).toEqual(['closedShort', 'changedSince', 'noProof'])
+})
+
+test('a cycle closed without a check that it required says so, with a row for it', () => {
+  const checked = cpt({ rule: { ...cpt().rule, checks: [{ kind: 'ticked', id: 'evidence', label: 'Evidence', min: amount('0.5') }] } })
+  const taken = [withA(ces()), withB(cpr())]
+  const pack = closedPack(renewed(checked, { courses: taken }, closing), taken)
+  expect([pack.progress, pack.required, pack.rows.length, pack.gaps]).toEqual([150, 200, 4, [{ kind: 'closedShort' }]])
 })

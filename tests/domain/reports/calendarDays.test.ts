@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAlarmDays, withAlarmDay } from '../../../src/domain/forms/alarmDays'
 import { calendarDays } from '../../../src/domain/reports/calendarDays'
-import { card, ces, cpt, day, planned, portfolio, specialization } from '../../support/portfolio'
+import { card, ces, cpt, credentialId, day, planned, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const listed = (held: Parameters<typeof calendarDays>[0], on = today) =>
@@ -28,6 +28,19 @@ test('a planned course has reminders a week and a day before', () => {
   expect(listed(portfolio({ planned: [planned({ on: '2027-03-01' })] })).map(([, , alarms]) => alarms)).toEqual([[7, 1]])
 })
 
+test('days are in order, and those of one day by their keys', () => {
+  const held = portfolio({
+    credentials: [card({ id: credentialId('b'), expiresOn: day('2027-05-03') }), card({ id: credentialId('a'), expiresOn: day('2027-05-03') })],
+    planned: [planned({ id: 'z', on: '2027-05-02' }), planned({ id: 'y', on: '2027-05-04' })],
+  })
+  expect(listed(held).map(([key]) => key)).toEqual(['planned-z', 'expiry-a', 'expiry-b', 'planned-y'])
+})
+
+test('reminders go from the earliest to the last, each once, and one for today is among them', () => {
+  const held = portfolio({ credentials: [card({ expiresOn: day('2026-12-20') })] })
+  expect(calendarDays(held, today, [1, 30, 7, 30, 31])[0]?.alarms).toEqual([30, 7, 1])
+})
+
 test('past reminders are left out, and so are past days', () => {
   const held = portfolio({ credentials: [cpt()] })
   expect(listed(held, day('2027-12-01'))[0]?.[2]).toEqual([30])
@@ -38,6 +51,7 @@ test('past reminders are left out, and so are past days', () => {
 
 test.each([
   ['45', 45],
+  [' 45 ', 45],
   ['0', 0],
   ['730', 730],
 ])('%s days is a valid reminder', (text, days) => {
@@ -46,6 +60,10 @@ test.each([
 
 test.each(['', '-1', '1.5', '731', 'ten'])('“%s” is not a valid reminder', (text) => {
   expect(readAlarmDays(text).ok).toBe(false)
+})
+
+test('a reminder that is left out is no wrong one', () => {
+  expect(readAlarmDays(' ')).toEqual({ ok: false, error: { kind: 'empty' } })
 })
 
 test('reminders are in order, without duplicates', () => {

@@ -38,6 +38,11 @@ test.each([
   expect(sheetEntries(held, day(today)).find(({ id }) => id === 'cpt')?.isValid).toBe(isValid)
 })
 
+test('a certification has the title it was saved with, whatever its preset says', () => {
+  const own = cpt({ title: 'Trainer', issuer: 'NASM' })
+  expect(sheetEntries({ credentials: [own] }, day('2027-01-01'))).toMatchObject([{ title: 'Trainer', issuer: 'NASM' }])
+})
+
 test('expired credentials come last', () => {
   expect(sheetEntries(held, day('2028-02-01')).map(({ name }) => name)).toEqual(['NASM-CES', 'CPR/AED card', 'NASM-CPT'])
 })

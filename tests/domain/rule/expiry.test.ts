@@ -24,6 +24,16 @@ describe('the expiry calculated from the day on the certificate', () => {
   })
 })
 
+test.each([
+  ['anniversary', '2028-01-15', '2030-01-15'],
+  ['dayBefore', '2028-01-14', '2030-01-14'],
+  ['dayBefore', '2027-02-28', '2029-02-28'],
+  ['monthEnd', '2026-02-28', '2028-02-29'],
+  ['yearEnd', '2026-12-31', '2028-12-31'],
+] as const)('after a cycle with the end %s on %s, the next one ends on %s', (ends, expiry, next) => {
+  expect(nextExpiry(day(expiry), { months: 24, ends })).toBe(next)
+})
+
 describe('cycles that end on the same day for everyone', () => {
   const cycle = (endsOn: string, months: number) => ({ months, ends: 'fixed', endsOn: day(endsOn) }) as const
 

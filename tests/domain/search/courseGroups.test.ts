@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import { groupCourses } from '../../../src/domain/search/courseGroups'
 import { coursesInView, type CourseView, wholeView } from '../../../src/domain/search/courseView'
-import { amount, ces, course, courseId, cpr, cpt, credentialId, day, portfolio } from '../../support/portfolio'
+import { amount, ces, course, courseId, cpr, cpt, credentialId, day, leaf, portfolio } from '../../support/portfolio'
 
 const renewal = {
   renewedOn: day('2026-01-10'),
@@ -48,6 +48,18 @@ describe('the courses are grouped', () => {
       grouped(chosen).map(({ title }) => (title.kind === 'cycle' ? [title.age, title.start, title.earned.progress, title.earned.required] : [])),
     ).toEqual([[0, '2026-01-15', 200, 200], [1, '2024-01-15', 50, 200], []])
     expect(idsIn({ ...chosen, order: 'oldest' }).map(([kind]) => kind)).toEqual(['noCycle', 'cycle', 'cycle'])
+    expect(grouped(chosen).map(({ key }) => key)).toEqual(['running', '2026-01-14', 'none'])
+  })
+
+  test.each([
+    ['half of it', '1', cpt().rule, 0.5],
+    ['more than it required', '2.5', cpt().rule, 1],
+    ['something where nothing was required', '1', { ...cpt().rule, requirement: leaf('any', {}) }, 1],
+  ])('a past cycle that earned %s has one part', (_, units, rule, filled) => {
+    const credited = renewal.credited.map((each) => ({ ...each, amount: amount(units) }))
+    const past = creditsOf(portfolio({ credentials: [cpt({ renewals: [{ ...renewal, credited, rule }] })], courses: [old] }))
+    const [group] = groupCourses([old], past, { credential: credentialId('cpt'), order: 'newest' })
+    expect(group?.title.kind === 'cycle' ? group.title.earned.parts : null).toEqual([{ key: rule.requirement.id, share: 1, filled, planned: 0 }])
   })
 
   test('not at all if they are sorted by name', () => {
@@ -56,5 +68,11 @@ describe('the courses are grouped', () => {
 
   test('even if there are none', () => {
     expect(grouped({ search: 'zumba' })).toEqual([])
+    expect(grouped({ search: 'zumba', order: 'title' })).toEqual([])
+    expect(idsIn({ search: 'yoga' })).toEqual([['year', 'yoga']])
+    expect(idsIn({ search: 'old', credential: credentialId('cpt') })).toEqual([
+      ['cycle', 'old'],
+      ['noCycle', 'older'],
+    ])
   })
 })

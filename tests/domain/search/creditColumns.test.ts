@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import { rangeOf } from '../../../src/domain/search/courseRange'
 import { creditColumns, creditMark } from '../../../src/domain/search/creditColumns'
+import { addDays, type PlainDate } from '../../../src/domain/values/plainDate'
 import { amount, ces, courseId, cpr, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 
 const held = (id: string, expiresOn: string) => cpt({ id: credentialId(id), name: id, certifiedOn: null, expiresOn: day(expiresOn) })
 const credits = creditsOf(
   portfolio({
     credentials: [
+      held('gone', '2020-01-01'),
       held('late', '2028-12-31'),
       held('soon', '2026-12-31'),
       held('next', '2027-06-30'),
       held('later', '2028-06-30'),
-      held('gone', '2020-01-01'),
     ],
   }),
 )
@@ -22,6 +23,22 @@ const columns = (chosen: string | null) =>
 describe('the certifications with a column', () => {
   test('are the three that expire next; one that is too late to renew does not take a place', () => {
     expect(columns(null)).toEqual(['soon', 'next', 'later'])
+  })
+
+  test('include one on the last day of its late window', () => {
+    const [ended] = creditsOf(portfolio({ credentials: [held('ended', '2026-01-01')] }))
+    const lastDay = ended?.count.cycle.applicationEnds ?? day('2026-01-01')
+    const [later] = creditsOf(portfolio({ credentials: [held('later', '2028-06-30')] }))
+    const names = (on: PlainDate) =>
+      creditColumns(
+        [later, ended].flatMap((one) => one ?? []),
+        null,
+        on,
+      ).map(({ certification }) => certification.name)
+    expect([names(lastDay), names(addDays(lastDay, 1))]).toEqual([
+      ['ended', 'later'],
+      ['later', 'ended'],
+    ])
   })
 
   test('always include the chosen one, in its place', () => {
@@ -51,6 +68,7 @@ describe('the courses between two', () => {
   test.each([
     ['cpr', 'ces', ['cpr', 'pes', 'ces']],
     ['ces', 'pes', ['pes', 'ces']],
+    ['ces', 'cpr', ['cpr', 'pes', 'ces']],
     ['pes', 'pes', ['pes']],
     ['gone', 'pes', ['pes']],
     ['pes', 'gone', []],

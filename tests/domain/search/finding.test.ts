@@ -32,6 +32,20 @@ test.each([
   expect(findIn([{ title: 'All', entries: [entry(name), entry('Other')] }], typed, 50).sections).toEqual([{ title: 'All', found: [name] }])
 })
 
+test.each([
+  ['punctuation before a name does not matter', 'plan', [entry('Hip plan'), entry('“Plan”')], ['“Plan”', 'Hip plan']],
+  ['words of the name come before words elsewhere', 'ace', [entry('Webinar', 'ACE'), entry('The ACE way')], ['The ACE way', 'Webinar']],
+  ['words elsewhere come before the inside of words', 'ace', [entry('Place'), entry('Webinar', 'ACE')], ['Webinar', 'Place']],
+  [
+    'one word that begins does not lift the other',
+    'hip ace',
+    [entry('Whip', 'ACE'), entry('The hip', 'ACE'), entry('Ace of the hip')],
+    ['Ace of the hip', 'The hip', 'Whip'],
+  ],
+])('%s', (_, typed, entries, expected) => {
+  expect(findIn([{ title: 'All', entries }], typed, 50).sections).toEqual([{ title: 'All', found: expected }])
+})
+
 test('the section with the best match comes first', () => {
   const actions = { title: 'Actions', entries: [entry('Suggest a plan')] }
   const pages = { title: 'Pages', entries: [entry('Plan')] }

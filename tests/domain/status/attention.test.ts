@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Attention, attentionsOf } from '../../../src/domain/status/attention'
+import type { RenewalRule } from '../../../src/domain/rule/rule'
 import type { Credential } from '../../../src/domain/records/credential'
 import type { Course, PlannedCourse } from '../../../src/domain/records/course'
 import { statusesOf } from '../../../src/domain/status/standing'
 import { courses, hold } from '../../support/held'
 import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, specialization } from '../../support/portfolio'
 import { proof } from '../../support/proofs'
+import { fee } from '../../support/yearly'
 
 type Kept = { readonly credentials: readonly Credential[]; readonly courses?: readonly Course[]; readonly planned?: readonly PlannedCourse[] }
 
@@ -252,6 +254,16 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
+      'but not if half of it counts',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.4'),
+        planned: plan('2027-05-01', '1.0'),
+      },
+      [],
+    ],
+    [
       'but not if it is already planned for the next cycle',
       '2027-02-01',
       {
@@ -462,6 +474,48 @@ describe('what is most urgent comes first', () => {
       'inDoubt long',
       'shouldWait',
       'overdue',
+    ])
+  })
+
+  test('cards and yearly steps come before rejections, and doubts among cards that run out, before expired cards', () => {
+    const { cards } = cpt().rule
+    const of = (id: string, until: string, changes: Partial<RenewalRule> = {}) =>
+      hold('nasm-cwc', { on: null, until, id: credentialId(id), rule: { ...hold('nasm-cwc', { on: null, until }).rule, ...changes } })
+    const said = (id: string, state: 'rejected' | 'inDoubt', worth: string) =>
+      awarded(course({ id, title: id, on: '2026-03-01', worth: { [id]: worth } }), { submission: { state, on: null } })
+    const kept = {
+      credentials: [
+        of('needed', '2027-02-01', { cards }),
+        {
+          ...of('yearly', '2027-06-01', { yearly: [fee('01-25')] }),
+          stepsDone: [{ stepId: 'fee', dueOn: day('2026-01-25'), doneOn: day('2026-01-20') }],
+        },
+        of('rejected', '2027-01-20'),
+        of('doubt', '2027-02-25'),
+        of('firstAid', '2027-06-02', { cards: cards.map((each) => ({ ...each, topic: 'firstAid' as const })) }),
+        of('later', '2027-06-03'),
+        card({ expiresOn: day('2026-11-30') }),
+        card({ id: credentialId('aid'), covers: ['firstAid'], expiresOn: day('2027-03-01') }),
+        card({ id: credentialId('other'), covers: ['other'], expiresOn: day('2026-11-30') }),
+      ],
+      courses: [
+        said('rejected', 'rejected', '1'),
+        said('doubt', 'inDoubt', '1.9'),
+        said('later', 'inDoubt', '1.9'),
+        ...['needed', 'yearly', 'firstAid'].map((id) => course({ id, title: id, on: '2026-03-01', worth: { [id]: '1.9' } })),
+      ],
+      planned: [planned({ id: 'waits', on: '2027-03-01', worth: { later: '1' } })],
+    }
+    const kinds = attentionsOn('2026-12-20', kept).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind !== 'gap' && kind !== 'renew')).toEqual([
+      'yearly',
+      'cardNeeded',
+      'rejected',
+      'inDoubt',
+      'cardRunsOut',
+      'inDoubt',
+      'cardExpired',
+      'shouldWait',
     ])
   })
 

@@ -39,6 +39,11 @@ test('the card that was still missing completes it, too', () => {
 test('a certification that is added, or whose own record changes, is not completed by that', () => {
   const before = portfolio({ credentials: [validCard], courses: [ces(), cpr()] })
   expect(completed(before, [{ kind: 'credential', before: null, after: cpt() }])).toEqual([])
+  const both: readonly Change[] = [
+    { kind: 'credential', before: null, after: cpt() },
+    { kind: 'course', before: null, after: cpr() },
+  ]
+  expect(completed(portfolio({ credentials: [validCard], courses: [ces()] }), both)).toEqual([])
   const certification = cpt()
   const held = portfolio({ credentials: [certification, validCard], courses: [ces()] })
   const easier = cpt({ rule: ownCertification().rule })

@@ -3,7 +3,7 @@ import { formatAmount } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { cycleOf } from '../../../src/domain/counting/cycle'
 import { expectedBy, isPaced, paceMark } from '../../../src/domain/status/evenPace'
-import { amount, ces, cpr, cpt, day } from '../../support/portfolio'
+import { amount, ces, course, cpr, cpt, day } from '../../support/portfolio'
 
 /** January 15, 2026 to January 15, 2028: 730 days. */
 const cycle = cycleOf(cpt())
@@ -58,6 +58,10 @@ describe('a pace', () => {
     ['2028-01-16', false],
   ])('on %s, with something to earn, makes sense: %s', (today, expected) => {
     expect(isPaced(countCycle(cpt(), [ces()]), day(today))).toBe(expected)
+  })
+
+  test('makes sense as long as a hundredth is missing', () => {
+    expect(isPaced(countCycle(cpt(), [course({ worth: '1.89' }), cpr()]), day('2027-01-15'))).toBe(true)
   })
 
   test('makes no sense once everything is earned', () => {

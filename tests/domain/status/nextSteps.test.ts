@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type NextStep, nextStepsOf, urgencyOf } from '../../../src/domain/status/nextSteps'
-import { statusesOf } from '../../../src/domain/status/standing'
+import { lateStatusOf, type NextStep, nextStepsOf, urgencyOf } from '../../../src/domain/status/nextSteps'
+import { isCertificationStatus, statusesOf } from '../../../src/domain/status/standing'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { hold } from '../../support/held'
@@ -140,4 +140,23 @@ describe('how pressing the next step is', () => {
     const steps = nextStepsOf(statusesOf(all, day(today)), all, day(today))
     expect(steps.filter(({ kind }) => kind !== 'proofMissing').map((step) => `${step.kind} ${urgencyOf(step)}`)).toEqual(expected)
   })
+})
+
+test('a step is late if it helps to renew a certification in its late window', () => {
+  const other = ownCertification({ expiresOn: day('2028-06-01') })
+  const helped = (kept: Partial<Portfolio>) => {
+    const all = portfolio(kept)
+    const statuses = statusesOf(all, day('2028-02-01'))
+    const steps = nextStepsOf(statuses, all, day('2028-02-01'))
+    return steps.map(
+      (step) => `${inShort(step).replace(/ by .*/, '')}: ${lateStatusOf(step, statuses.filter(isCertificationStatus))?.credential.name ?? 'none'}`,
+    )
+  }
+  expect(helped({ credentials: [other, cpt(), longCard] })).toEqual(['earn 2.0 NASM-CPT: NASM-CPT', 'earn 3.0 Kettlebell Coach: none'])
+  expect(helped({ credentials: [other, cpt(), longCard], courses: [ces()] })).toContain('card cpr for NASM-CPT gives 0.1 NASM-CPT: NASM-CPT')
+  const asking = cpt({ id: credentialId('asking'), name: 'Asking', expiresOn: day('2028-06-01') })
+  const spent = card({ expiresOn: day('2028-01-20') })
+  expect(helped({ credentials: [asking, spent], courses: [ces()], planned: [planned({ on: '2028-01-30' })] })).toEqual(
+    expect.arrayContaining(['card cpr for Asking gives 0.1 Asking: none', 'overdue: none']),
+  )
 })

@@ -30,6 +30,23 @@ test('a planned course is a step of those it counts toward', () => {
   expect(kindsOn('2026-11-20', { ...kept, planned: [late] })).toEqual(['shouldWait', null])
 })
 
+test('a card to renew is a step of those it’s for and of those that its class gives credit', () => {
+  const soon = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+  const others = [hold('ace-cpt', { on: '2026-01-15', id: credentialId('ace') }), hold('nasm-cwc', { on: '2026-01-15', id: credentialId('cwc') })]
+  const done = course({ on: '2026-03-01', worth: { ace: '2.0', cwc: '1.9', cpt: '1.9' } })
+  expect(kindsOn('2026-11-20', { credentials: [...others, cpt(), soon], courses: [done] })).toEqual(['card', null, 'card'])
+})
+
+test('an overdue course is a step of all that it counts toward', () => {
+  const [one, other] = [cpt(), cpt({ id: credentialId('other') })]
+  const late = planned({ id: 'late', on: '2026-11-01', worth: { cpt: '0.2', other: '0.2' } })
+  const done = course({ on: '2026-03-01', worth: { cpt: '1.5', other: '1.5' } })
+  const kept = { credentials: [one, other, cpt({ id: credentialId('third') }), longCard], courses: [done, cpr()], planned: [late] }
+  const all = portfolio(kept)
+  const steps = nextStepsOf(statusesOf(all, day('2026-11-20')), all, day('2026-11-20')).filter(({ kind }) => kind === 'overdue')
+  expect(certificationsOf(all).map((certification) => ownStep(steps, certification)?.kind ?? null)).toEqual(['overdue', 'overdue', null])
+})
+
 test('what’s done on the certification’s own page isn’t a step there', () => {
   expect(kindsOn('2027-11-20', { credentials: [cpt(), longCard], courses: [ces(), cpr()] })).not.toContain('renew')
   expect(kindsOn('2030-11-20', { credentials: [cpt(), card({ expiresOn: day('2035-12-31') })] })).toEqual([null])

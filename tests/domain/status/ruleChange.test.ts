@@ -16,6 +16,14 @@ const quizzes = [course({ on: '2026-03-01', category: 'quiz', worth: '1.5' })]
 
 const change = (to: Partial<RenewalRule>, courses = quizzes) => ruleChange(held, { ...held.rule, ...to }, { courses })
 
+test('days in the late window matter, and its fees don’t', () => {
+  const lateWindow = { education: { days: 90 }, application: { months: 12 }, fees: [], isConfirmed: true } as const
+  const late = { ...held, rule: { ...held.rule, lateWindow } }
+  const isMinor = (to: RenewalRule['lateWindow']) => ruleChange(late, { ...late.rule, lateWindow: to }, { courses: [] })?.isMinor
+  expect(isMinor({ ...lateWindow, fees: [{ through: { days: 90 }, fee: amount('30') }] })).toBe(true)
+  expect([isMinor({ ...lateWindow, education: { days: 60 } }), isMinor(null)]).toEqual([false, false])
+})
+
 describe('what another rule would change', () => {
   test('is nothing if the rules are the same', () => {
     expect(change({})).toBeNull()

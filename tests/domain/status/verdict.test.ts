@@ -39,4 +39,14 @@ describe('the verdict is the worst state of any certification', () => {
 test('the worst comes first, and the rest by the nearest expiry', () => {
   const all = statuses(complete, onTrack, behind, completeSoon, urgent, expired).filter(isCertificationStatus)
   expect(worstFirst(all).map(({ credential }) => credential.name)).toEqual(['expired', 'urgent', 'behind', 'complete soon', 'complete', 'on track'])
+  expect(all.map(({ credential }) => credential.name)).toEqual(['complete soon', 'urgent', 'expired', 'behind', 'complete', 'on track'])
+  // What's wrong stays in its order.
+  expect(worstFirst(all.toReversed()).map(({ credential }) => credential.name)).toEqual([
+    'expired',
+    'behind',
+    'urgent',
+    'complete soon',
+    'complete',
+    'on track',
+  ])
 })

@@ -9,8 +9,15 @@ test.each([
   [3, '2026-01-15', '2026-12-31', ['2026-04-01', '2026-07-01', '2026-10-01']],
   [1, '2026-11-20', '2027-02-01', ['2026-12-01', '2027-01-01', '2027-02-01']],
   [1, '2026-11-02', '2026-11-30', []],
+  [12, '2026-01-01', '2025-12-31', []],
+  [12, '2026-01-01', '2020-12-31', []],
 ] as const)('every %d months between %s and %s', (months, from, through, expected) => {
   expect(firstDays(day(from), day(through), months, 100)).toEqual(expected)
+})
+
+test('there are as many as can be drawn, not counting those of the first year that have passed', () => {
+  expect(firstDays(day('2026-01-01'), day('2026-12-31'), 1, 12)).toHaveLength(12)
+  expect(firstDays(day('2026-12-02'), day('2027-12-31'), 1, 12)).toHaveLength(12)
 })
 
 test('there are none if they would be too many to draw', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatAmount, largestAmount } from '../../../src/domain/values/amount'
+import { formatAmount, largestAmount, largestCost } from '../../../src/domain/values/amount'
 import { parseAmount } from '../../../src/domain/values/parseAmount'
 
 describe('a typed amount', () => {
@@ -17,6 +17,7 @@ describe('a typed amount', () => {
     ['  1.9 ', '1.9'],
     ['\t1.9\n', '1.9'],
     ['+1.9', '1.9'],
+    [' +1.9', '1.9'],
     ['007', '7.0'],
     ['1000', '1000.0'],
     ['1000.00', '1000.0'],
@@ -76,6 +77,11 @@ describe('a typed amount', () => {
     ['١.٩', 'notANumber'],
   ])('“%s” is refused as %s', (text, error) => {
     expect(parseAmount(text)).toEqual({ ok: false, error })
+  })
+
+  test('a cost goes up to 100,000', () => {
+    expect(parseAmount('100000', largestCost).ok).toBe(true)
+    expect(parseAmount('100000.01', largestCost)).toEqual({ ok: false, error: 'tooLarge' })
   })
 
   test('any text gives an error or an amount in whole hundredths from 0.01 to 1,000', () => {

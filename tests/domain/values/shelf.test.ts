@@ -36,7 +36,19 @@ test('a change makes one new piece and shares the others', () => {
   expect([kept(withItem(before, 301, order)), kept(withoutItem(before, 300, order)), kept(withItem(before, 9_999, order))]).toEqual([9, 9, 9])
 })
 
-test('a shelf that is cut after its last item is the same', () => {
+test('an item goes between its neighbors, in whichever piece they are', () => {
+  const before = shelve(Array.from({ length: 200 }, (_, index) => index * 2))
+  for (const item of [-1, 125, 127, 129, 255, 399]) expect(itemsOf(withItem(before, item, order))).toEqual([...before.flat(), item].sort(order))
+})
+
+test('a shelf is the same after it was cut behind its last item, or an item it lacks was taken off', () => {
   const shelf = shelve([1, 2, 3])
   expect(shelfUntil(shelf, (item) => item > 3)).toBe(shelf)
+  expect(withoutItem(shelf, 4, order)).toBe(shelf)
+  expect(withoutItem(shelf, 0, order)).toBe(shelf)
+})
+
+test('a shelf has no empty pieces', () => {
+  expect(withoutItem(shelve([1]), 1, order)).toEqual([])
+  expect(shelfUntil(shelve([1, 2, 3]), (item) => item > 0)).toEqual([])
 })

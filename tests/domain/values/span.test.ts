@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSpan } from '../../../src/domain/values/span'
+import { parseSpan, spanText } from '../../../src/domain/values/span'
 
 test.each([
   ['90', { days: 90 }],
@@ -15,4 +15,14 @@ test.each([
   ['', null],
 ])('a span typed as %j is %o', (text, expected) => {
   expect(parseSpan(text)).toEqual(expected)
+})
+
+test.each([
+  [{ days: 90 }, '90 days'],
+  [{ days: 1 }, '1 day'],
+  [{ months: 6 }, '6 months'],
+  [{ months: 1 }, '1 month'],
+  [{ days: 0 }, ''],
+])('the span %o is written %j', (span, expected) => {
+  expect(spanText(span)).toBe(expected)
 })

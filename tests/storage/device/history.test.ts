@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../src/domain/changes/act'
 import type { Subject } from '../../../src/domain/changes/subject'
-import { createHistoryStorage } from '../../../src/storage/device/history'
+import { createHistoryStorage, historyLimit } from '../../../src/storage/device/history'
 import versionOneText from '../../fixtures/history/v1.json?raw'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { added, course } from '../../support/records'
@@ -31,10 +31,48 @@ test('whatever an act was about is the same after a reload', () => {
     { kind: 'credential', name: 'NASM-CPT' },
     { kind: 'courses', count: 3 },
     { kind: 'records', count: 1 },
+    { kind: 'courses', count: 0 },
     { kind: 'sampleData' },
   ]
   const session = diskWith()
   const done = about.map((subject): Act => ({ verb: 'edited', subject, changes: [added(course('a'))] }))
   createHistoryStorage(createFakeKeyValue(session)).write({ done, undone: [] })
   expect(subjects(createHistoryStorage(createFakeKeyValue(session)).read().done)).toEqual(about)
+})
+
+/** Its text takes half of what may be kept. */
+function largeAct(letter: string): Act {
+  const act = (title: string): Act => ({ verb: 'edited', subject: { kind: 'course', title }, changes: [] })
+  return act(letter.repeat(historyLimit / 2 - JSON.stringify(act('')).length))
+}
+
+test('as many of the latest acts are kept as fit, those to undo first', () => {
+  const [a, b, c] = [largeAct('a'), largeAct('b'), largeAct('c')]
+  const storage = createHistoryStorage(createFakeKeyValue(diskWith()))
+  expect([...storage.write({ done: [a, b, c], undone: [] })]).toEqual([b, c])
+  expect([...storage.write({ done: [a, b], undone: [c] })]).toEqual([a, b])
+  expect([...storage.write({ done: [a], undone: [b, c] })]).toEqual([a, c])
+  expect(storage.read().undone).toEqual([c])
+})
+
+test('without a place to keep them, no act survives', () => {
+  const storage = createHistoryStorage(null)
+  expect(storage.write({ done: [largeAct('a')], undone: [] }).size).toBe(0)
+  expect(storage.read()).toEqual({ done: [], undone: [] })
+})
+
+const sound = JSON.stringify({ kind: 'course', before: null, after: course('a') })
+const actOf = (...changes: readonly string[]) => `{"verb":"edited","subject":{"kind":"courses","count":1},"changes":[${changes.join(',')}]}`
+const historyOf = (done: string, undone = '') => `{"v":2,"records":3,"done":[${done}],"undone":[${undone}]}`
+
+test.each([
+  ['isn’t whole', historyOf(actOf(sound)).slice(0, -1)],
+  ['is of a later version', historyOf(actOf(sound)).replace('"v":2', '"v":3')],
+  ['has a change that can’t be read', historyOf(actOf(sound, '{"kind":"course","before":null,"after":{}}'))],
+  ['has one in what was undone', historyOf(actOf(sound), `${actOf(sound)},${actOf('{"kind":"course","before":5,"after":null}')}`)],
+  ['has a change of nothing', historyOf(actOf('{"kind":"course","before":null,"after":null}'))],
+])('a history that %s is dropped', (_, text) => {
+  const read = (kept: string) => createHistoryStorage(createFakeKeyValue(diskWith(['recert/history', kept]))).read()
+  expect(read(text)).toEqual({ done: [], undone: [] })
+  expect(read(historyOf(actOf(sound), actOf(sound))).undone).toHaveLength(1)
 })

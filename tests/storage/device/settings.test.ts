@@ -21,7 +21,7 @@ test('the defaults are 90, 30 and 7 days and no name', () => {
   })
 })
 
-test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])(
+test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}', '{"v":"2","settings":5}'])(
   '%s goes to quarantine and is not overwritten',
   (raw) => {
     const disk = diskWith(['recert/settings', raw])
@@ -37,6 +37,9 @@ test('settings from a newer version are read as far as possible and never overwr
   expect(recordStore.read()).toMatchObject(chosen)
   expect(recordStore.write({ ...chosen, trainerName: '' })).toBe(false)
   expect(disk.get('recert/settings')).toBe(raw)
+  const unreadable = diskWith(['recert/settings', '{"v":2,"settings":5}'])
+  expect(createSettingsStorage(createFakeKeyValue(unreadable)).read().trainerName).toBe('')
+  expect(textsOf(unreadable)).toEqual({ 'recert/settings': '{"v":2,"settings":5}' })
 })
 
 test('a change here does not lose what another tab has changed since', () => {

@@ -26,7 +26,28 @@ test('a page holds the lock of its claim from the first one on', () => {
   const claims = createClaims(createFakeKeyValue(diskWith()), locks, 'one')
   expect(held).toEqual([])
   claims.write(new Set([file]))
+  claims.write(new Set([another]))
   expect(held).toEqual(['recert/claims/one'])
+})
+
+test('what has not changed is not written again', () => {
+  const storage = createFakeKeyValue(diskWith())
+  const claims = createClaims(storage, noLocks, 'one')
+  for (const files of [[file, another], [another, file], [file]]) claims.write(new Set(files))
+  expect(storage.writes).toEqual(['set recert/claims/one', 'set recert/claims/one'])
+})
+
+test('only claims are dropped, and only those of pages that were closed are left', async () => {
+  const [record, settings] = [
+    ['recert/course/a', '{}'],
+    ['recert/settings', '{}'],
+  ] as const
+  const disk = diskWith(record, settings, ['recert/claims/open', open], ['recert/claims/closed', open.replace('open', 'left')])
+  const claims = createClaims(createFakeKeyValue(disk), noLocks, 'next')
+  expect([...claims.left()]).toEqual(['recert/claims/closed'])
+  await claims.dropEnded(claims.left())
+  await claims.dropEnded(new Set())
+  expect([...disk]).toEqual([record, settings])
 })
 
 test('a page that uses another one instead says so, and still does when it closes', () => {
@@ -87,8 +108,15 @@ test('a page that uses nothing leaves no claim', () => {
 })
 
 test('a claim that cannot be read goes', async () => {
-  const disk = diskWith(['recert/claims/torn', '{"v":1,"sta'], ['recert/claims/half', '{"v":1,"state":"open"}'])
+  const disk = diskWith(
+    ['recert/claims/torn', '{"v":1,"sta'],
+    ['recert/claims/half', '{"v":1,"state":"open"}'],
+    ['recert/claims/other', '{"v":1,"state":"begun","files":[]}'],
+    ['recert/claims/odd', '{"v":1,"state":"open","files":"f"}'],
+  )
   const claims = createClaims(createFakeKeyValue(disk), noLocks, 'next')
+  await claims.dropEnded(claims.left())
+  expect([...disk]).toEqual([['recert/claims/odd', '{"v":1,"state":"missed","files":[]}']])
   await claims.dropEnded(claims.left())
   expect(disk.size).toBe(0)
 })

@@ -34,6 +34,10 @@ test('a file goes at once when no record, no damaged text, no copy in the mirror
   const { files, world } = given()
   await removeUnused(world)
   expect([...files.kept.keys()]).toEqual([inRecord, inDamaged, inMirror, inClaim, inForm])
+  files.kept.delete(inMirror)
+  files.kept.set(unused, new ArrayBuffer(1))
+  await removeUnused(world)
+  expect([...files.kept.keys()]).toEqual([inRecord, inDamaged, inClaim, inForm])
 })
 
 test('nothing is removed while the mirror or a record cannot be read', async () => {

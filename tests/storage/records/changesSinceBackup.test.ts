@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RecordStore } from '../../../src/storage/records/recordStore'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
-import { added, course, deleted, savedCourse } from '../../support/records'
+import { added, course, courseKey, deleted, savedCourse } from '../../support/records'
 import { diskWith, morning, openRecordStore, today } from '../../support/world'
 
 const changes = (recordStore: RecordStore) => recordStore.safety().backup.changes
@@ -18,6 +18,35 @@ function backedUp() {
 
 test('without a backup every record counts as a change', () => {
   expect(changes(openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a'), savedCourse('b'))) }))).toBe(2)
+})
+
+test('without a backup a deletion is no change: there is nothing to back up', () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b', {}, { deletedOn: '2027-03-10' }))
+  expect(changes(openRecordStore({ storage: createFakeKeyValue(disk) }))).toBe(1)
+})
+
+test('what was saved at the instant of the backup is in it, and what was saved later is not, for the next page too', () => {
+  const { disk, clock, recordStore } = backedUp()
+  recordStore.commit([added(course('c'))], today)
+  recordStore.noteBackup(clock.now)
+  expect(changes(recordStore)).toBe(0)
+  clock.now = new Date(2027, 2, 15, 12)
+  recordStore.commit([added(course('d'))], today)
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), clock })
+  expect(changes(next)).toBe(1)
+  next.noteBackup(new Date(2027, 2, 15, 11))
+  expect(changes(next)).toBe(1)
+})
+
+test('a backup that another tab made counts as soon as records are read again', () => {
+  const { disk, clock, recordStore } = backedUp()
+  recordStore.commit([added(course('c'))], today)
+  const other = openRecordStore({ storage: createFakeKeyValue(disk), clock, tab: 'other' })
+  other.noteBackup(clock.now)
+  clock.now = new Date(2027, 2, 15, 12)
+  other.commit([added(course('d'))], today)
+  recordStore.noticeKey(courseKey('d'))
+  expect(changes(recordStore)).toBe(1)
 })
 
 test('a course deleted after the backup is a change, for the next page too', () => {

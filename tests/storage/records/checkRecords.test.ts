@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { card, courseKey, savedCourse, savedCredential } from '../../support/records'
@@ -39,6 +39,12 @@ test('the check does not say how much is copied if there is no safety copy or it
   const { mirror, recordStore } = await opened()
   mirror.behavior = 'rejects'
   expect((await recordStore.check(pause)).uncopied).toBeNull()
+  mirror.behavior = 'never answers'
+  vi.useFakeTimers()
+  const checking = recordStore.check(pause)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect((await checking).uncopied).toBeNull()
+  vi.useRealTimers()
   const alone = openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a'))) })
   expect(await alone.check(pause)).toEqual({ count: 1, different: [], uncopied: null })
 })

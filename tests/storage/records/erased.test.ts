@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
+import { createFakeKeyValue, fullAt, killedAfter, textsOf, unitsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, savedCourse } from '../../support/records'
 import { diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
@@ -14,9 +14,10 @@ const removal = new Map([[key, 3]])
 async function erased() {
   const disk = diskWith(...inTrash())
   const mirror = createFakeMirror()
-  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, mirror })
   await settle()
-  return { disk, mirror, recordStore }
+  return { disk, mirror, storage, recordStore }
 }
 
 test('a browser killed before localStorage was on disk does not bring it back', async () => {
@@ -43,6 +44,65 @@ test('a mirror that refused the removal does not bring it back', async () => {
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
   expect(mirror.erased).toEqual(removal)
   expect(textsOf(disk)).toEqual(Object.fromEntries([savedCourse('b')]))
+})
+
+test('a mirror that never takes the removal does not bring it back either', async () => {
+  const { disk, mirror, recordStore } = await erased()
+  mirror.behavior = 'refuses writes'
+  recordStore.deleteForGood()
+  await settle()
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect([next.portfolio().deleted, disk.has(key)]).toEqual([[], false])
+})
+
+test('the removal is noted before it is made: a browser killed in between carries it out at the next start, even without a mirror', async () => {
+  const { disk, storage, recordStore } = await erased()
+  storage.fault = killedAfter(1)
+  recordStore.deleteForGood()
+  expect([...disk.keys()]).toEqual([key, courseKey('b'), 'recert/erased'])
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().deleted).toEqual([])
+  expect(disk.has(key)).toBe(false)
+})
+
+test('on a full disk the removal makes the space for its note', async () => {
+  const { disk, mirror, storage, recordStore } = await erased()
+  mirror.behavior = 'refuses writes'
+  storage.fault = fullAt(disk, unitsOf(disk))
+  recordStore.deleteForGood()
+  expect([...disk.keys()]).toEqual([courseKey('b'), 'recert/erased'])
+})
+
+test('what another tab brought back while this one was frozen is not deleted for good', async () => {
+  const { disk, recordStore } = await erased()
+  const brought = savedCourse('a', {}, { rev: 3 })
+  disk.set(...brought)
+  const updates: boolean[] = []
+  recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
+  recordStore.deleteForGood()
+  expect(disk.get(key)).toBe(brought[1])
+  expect([titlesIn(recordStore.portfolio()), updates]).toEqual([['Course a', 'Course b'], [true]])
+})
+
+test('what is deleted for good while the mirror is read stays so, whatever revision the mirror has', async () => {
+  const mirror = createFakeMirror({ [key]: { rev: 7, raw: savedCourse('a', {}, { rev: 7 })[1] } })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(...inTrash())), mirror })
+  recordStore.deleteForGood()
+  await settle()
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(mirror.erased).toEqual(new Map([[key, 8]]))
+})
+
+test('a record with the revision of a removal stays, and one that is added again has a higher one', async () => {
+  const mirror = createFakeMirror()
+  mirror.erased.set(courseKey('b'), 1).set(key, 3)
+  const disk = diskWith(savedCourse('b'))
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  recordStore.commit([added(course('a'))], today)
+  await settle()
+  expect(mirror.rows.get(key)?.rev).toBe(4)
 })
 
 test('another tab that reaches the mirror first does not have it forgotten', async () => {
@@ -84,13 +144,14 @@ test('a record that is added again under its id is kept', async () => {
 })
 
 test('the mirror remembers the 2,000 latest removals', async () => {
-  const mirror = createFakeMirror()
-  for (let number = 0; number < 2003; number += 1) mirror.erased.set(courseKey(String(number).padStart(5, '0')), 2)
+  const mirror = createFakeMirror({ [courseKey('0')]: { rev: 1, raw: savedCourse('0')[1] } })
+  for (let number = 0; number < 2001; number += 1) mirror.erased.set(courseKey(String(number).padStart(5, '0')), 2)
   openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
   await settle()
   expect(mirror.erased.size).toBe(2000)
-  expect(mirror.erased.has(courseKey('00002'))).toBe(false)
-  expect(mirror.erased.has(courseKey('00003'))).toBe(true)
+  expect(mirror.erased.has(courseKey('00000'))).toBe(false)
+  expect(mirror.erased.has(courseKey('00001'))).toBe(true)
+  expect(mirror.rows.has(courseKey('0'))).toBe(true)
 })
 
 test('a note of removals that cannot be read removes nothing', () => {

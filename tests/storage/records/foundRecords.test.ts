@@ -37,7 +37,7 @@ test('if this tab has seen records before, they are offered and nothing is writt
   const { storage, recordStore } = await openEmpty(true)
   expect(storage.writes).toEqual([])
   expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
-  expect(recordStore.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, copy: 'kept' })
+  expect(recordStore.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, left: 0, copy: 'kept' })
 })
 
 test('an unanswered offer is made again at the next start of the tab', async () => {
@@ -117,6 +117,7 @@ test('after starting empty the offered records are in the recently deleted for 3
     ['held', '2027-03-15'],
   ])
   expect(recordStore.safety().found).toBe(null)
+  expect(mirror.rows.get(courseKey('a'))?.rev).toBe(5)
 
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords })
   await settle()
@@ -170,4 +171,6 @@ test('a first visit finds nothing, offers nothing and writes nothing', async () 
   })
   expect(storage.writes).toEqual([])
   expect(sawRecords.get()).toBe(false)
+  recordStore.commit([added(course('a'))], today)
+  expect(sawRecords.get()).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginLife, endIfErased, fateOf } from '../../../src/storage/records/lives'
+import { beginLife, endIfErased, fateOf, noteLife } from '../../../src/storage/records/lives'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { createFakeOriginFile, createRefusedOriginFile } from '../../support/fakeOriginFile'
@@ -44,7 +44,25 @@ test.each([
   expect(file.text).toBe(expected)
   const naming = { text: done, lastModified }
   await fateOf('old', createFakeOriginFile(naming), now, never)
+  await fateOf(null, createFakeOriginFile(naming), now, never)
   expect(naming.text).toBe(done)
+})
+
+test.each([null, 'null', '5', '"lives"', '[]', '{}', '{"lives":{"old":1}}', '{"lives":[1]}'])('the note %j names no life yet', async (text) => {
+  const file = { text, lastModified: lastWeek }
+  await noteLife(createFakeOriginFile(file), 'new', false)
+  expect(file.text).toBe('{"isDone":false,"lives":["new"]}')
+})
+
+test('the note names the last 20 lives, each once, and nothing if there is none', async () => {
+  const file = { text: null as string | null, lastModified: lastWeek }
+  await noteLife(createFakeOriginFile(file), null, true)
+  expect(file.text).toBeNull()
+  for (let number = 0; number <= 20; number += 1) await noteLife(createFakeOriginFile(file), `life ${number}`, false)
+  await noteLife(createFakeOriginFile(file), 'life 20', true)
+  await noteLife(createFakeOriginFile(file), null, true)
+  const last20 = Array.from({ length: 20 }, (_, index) => `life ${index + 1}`)
+  expect(JSON.parse(file.text ?? '')).toEqual({ isDone: true, lives: last20 })
 })
 
 const records = { 'recert/course/a': { rev: 1, raw: '{}' } }

@@ -35,6 +35,9 @@ test('leaves out what Recert did not write, so that the rest is still compared',
   await putForeign(name, [
     [7, { rev: 1, raw: 'a numeric key' }],
     ['text', 'no row'],
+    ['nothing', null],
+    ['only rev', { rev: 1 }],
+    ['only raw', { raw: 'x' }],
     ['rev', { rev: Infinity, raw: 'a revision that nothing exceeds' }],
     ['raw', { rev: 1, raw: 7 }],
   ])

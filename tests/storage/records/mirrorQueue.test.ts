@@ -47,6 +47,31 @@ test('what is sent at the same moment goes in one transaction, of each record on
   expect(keys()).toEqual(['a 2,b 1'])
 })
 
+test('what is saved again while it is being written is sent again, and an earlier revision never replaces a later one', async () => {
+  const { queue, sent, keys } = openQueue()
+  queue.send([entry('a')])
+  await settle()
+  queue.send([entry('a', 3)])
+  queue.send([entry('a', 2)])
+  sent[0]?.answer(true)
+  await settle()
+  expect(keys()).toEqual(['a 1', 'a 3'])
+  sent[1]?.answer(true)
+  await settle()
+  expect(queue.isEmpty()).toBe(true)
+})
+
+test('of two texts with one revision, the second is sent', async () => {
+  const texts: (string | null)[] = []
+  const write = (entries: readonly MirrorEntry[]) => Promise.resolve(void texts.push(...entries.map(({ raw }) => raw)))
+  const nothing = () => undefined
+  const queue = createMirrorQueue({ mirror: { write, forget: () => Promise.resolve() }, onWritten: nothing, onKept: nothing, onFailing: nothing })
+  queue.send([{ key: 'a', rev: 1, raw: 'first' }])
+  queue.send([{ key: 'a', rev: 1, raw: 'second' }])
+  await settle()
+  expect(texts).toEqual(['second'])
+})
+
 test('whoever waits is called once everything is on disk, and not before', async () => {
   const { queue, sent, said } = openQueue()
   queue.send([entry('a')])
@@ -60,6 +85,7 @@ test('whoever waits is called once everything is on disk, and not before', async
 
 test('with nothing to write there is nothing to wait for', () => {
   const { queue, said } = openQueue()
+  queue.send([])
   queue.whenTried(() => said.push('done'))
   expect(said).toEqual(['done'])
 })
@@ -98,7 +124,29 @@ test('a write that never completes ends the wait after three seconds, and the ne
   expect(keys()).toEqual(['a 1', 'a 1,b 1'])
 })
 
-test('a write that completes late counts', async () => {
+test('each entry beyond 200 has two milliseconds more', async () => {
+  vi.useFakeTimers()
+  const { queue, said } = openQueue()
+  queue.send(Array.from({ length: 300 }, (_, index) => entry(`a${index}`)))
+  await vi.advanceTimersByTimeAsync(3_199)
+  expect(said).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(said).toEqual(['failing'])
+})
+
+test('while the next write is under way, the late end of the one before does not begin a third', async () => {
+  vi.useFakeTimers()
+  const { queue, sent, keys } = openQueue()
+  queue.send([entry('a')])
+  await vi.advanceTimersByTimeAsync(3_000)
+  queue.send([entry('b')])
+  await vi.advanceTimersByTimeAsync(0)
+  sent[0]?.answer(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keys()).toEqual(['a 1', 'a 1,b 1'])
+})
+
+test('a write that completes late counts, and the next one is waited for again', async () => {
   vi.useFakeTimers()
   const { queue, sent, said } = openQueue()
   queue.send([entry('a')])
@@ -107,6 +155,9 @@ test('a write that completes late counts', async () => {
   await vi.advanceTimersByTimeAsync(0)
   expect(said).toEqual(['failing', 'kept'])
   expect(queue.isEmpty()).toBe(true)
+  queue.send([entry('b')])
+  queue.whenTried(() => said.push('done'))
+  expect(said).toEqual(['failing', 'kept'])
 })
 
 test('what came while a write was under way is tried at once if that one is refused', async () => {

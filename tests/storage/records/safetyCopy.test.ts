@@ -3,7 +3,9 @@ import type { MirrorRow } from '../../support/fakeMirror'
 import { createFakeMirror, lateFirst } from '../../support/fakeMirror'
 import { createFakeKeyValue, failAt, securityError, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
+import { createRecordStore } from '../../../src/storage/records/recordStore'
+import { firstLook } from '../../../src/storage/records/firstLook'
+import { courseIn, createMark, diskWith, morning, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -47,6 +49,48 @@ test('with equal revisions the one in localStorage stays', async () => {
   expect(titlesIn(recordStore.portfolio())).toEqual(['Here'])
   expect(mirror.rows.get(key)?.raw).toBe(disk.get(key))
   expect(recordStore.safety().recovered).toBe(0)
+})
+
+test('a damaged copy of the same revision is replaced without a new one', async () => {
+  const disk = diskWith(other)
+  const mirror = createFakeMirror({ [courseKey('b')]: { rev: 1, raw: '{' } })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(mirror.rows.get(courseKey('b'))).toEqual({ rev: 1, raw: other[1] })
+})
+
+test('an edit made before the safety copy answers gets a higher revision than the one there', async () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
+  const mirror = createFakeMirror({ [key]: rowOf('There', 2) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited at once' })], today)
+  await settle()
+  expect([titlesIn(recordStore.portfolio()), mirror.rows.get(key)?.rev]).toEqual([['Edited at once'], 3])
+})
+
+test('a save has a higher revision than any seen before, even after an older text has come back', () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 5 }))
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  disk.set(...savedCourse('a', { title: 'Older' }, { rev: 2 }))
+  recordStore.noticeKey(key)
+  recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
+  expect(JSON.parse(disk.get(key) ?? '')).toMatchObject({ rev: 6, record: { title: 'Edited' } })
+})
+
+test('a record read at sight and checked keeps its revision', () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 4 }))
+  const storage = createFakeKeyValue(disk)
+  const recordStore = createRecordStore({ storage, mirror: null, sawRecords: createMark(), now: () => morning(2027, 3, 15), newId: () => 'id' })
+  recordStore.start(today, firstLook(storage) ?? undefined)
+  recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
+  expect(JSON.parse(disk.get(key) ?? '')).toMatchObject({ rev: 5 })
+})
+
+test('a deleted record keeps the version it was saved in', () => {
+  const disk = diskWith(savedCourse('a', {}, { v: 2 }))
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  recordStore.commit([deleted(courseIn(recordStore.portfolio(), 'a'))], today)
+  expect(JSON.parse(disk.get(key) ?? '')).toMatchObject({ v: 2, rev: 2, deletedOn: '2027-03-15' })
 })
 
 test('the revision decides, not the time of saving: a clock can be wrong', async () => {
@@ -139,12 +183,45 @@ test('a record that does not fit does not hold up the rest, and comes back once 
 test('if both sides are the same, nothing is written', async () => {
   const storage = createFakeKeyValue(diskWith(other))
   const mirror = createFakeMirror(otherRow)
-  const write = vi.spyOn(mirror, 'write')
+  const [write, forget, readAll] = [vi.spyOn(mirror, 'write'), vi.spyOn(mirror, 'forget'), vi.spyOn(mirror, 'readAll')]
   const recordStore = openRecordStore({ storage, mirror })
   await settle()
   expect(storage.writes).toEqual([])
   expect(write).not.toHaveBeenCalled()
+  expect(forget).not.toHaveBeenCalled()
   expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0, found: null })
+  recordStore.commit([added(course('a'))], today)
+  await settle()
+  recordStore.noticeReturn()
+  storage.setItem(...savedCourse('c'))
+  recordStore.noticeKey(courseKey('c'))
+  expect(readAll).toHaveBeenCalledTimes(1)
+})
+
+test('a safety copy that refused to be read is compared as soon as it takes a save, once', async () => {
+  const mirror = createFakeMirror({ [key]: rowOf('Lost in a crash', 5) })
+  mirror.behavior = 'rejects'
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(other)), mirror })
+  await settle()
+  mirror.behavior = 'works'
+  const readAll = vi.spyOn(mirror, 'readAll')
+  for (const id of ['c', 'd']) {
+    recordStore.commit([added(course(id))], today)
+    await settle()
+  }
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Lost in a crash', 'Course b', 'Course c', 'Course d'])
+  // Once more, since it had something that was missing here.
+  expect(readAll).toHaveBeenCalledTimes(2)
+})
+
+test('a safety copy that can be read and not written to is never reported as kept', async () => {
+  const mirror = createFakeMirror()
+  mirror.behavior = 'refuses writes'
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(other)), mirror })
+  const updates: string[] = []
+  recordStore.subscribe(({ safety }) => updates.push(safety.copy))
+  await settle()
+  expect(updates).toEqual(['waiting', 'failing'])
 })
 
 test('a failing safety copy is reported, and the records are still kept on this device', async () => {
@@ -190,17 +267,26 @@ test('a safety copy that has answered is not given up later', async () => {
 test('a safety copy that failed once and then takes a save is reported as kept again', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
-  const updates: string[] = []
-  recordStore.subscribe(({ safety }) => updates.push(safety.copy))
+  const updates: [string, boolean][] = []
+  recordStore.subscribe(({ safety, recordsChanged }) => updates.push([safety.copy, recordsChanged]))
   await settle()
   mirror.behavior = 'refuses writes'
   recordStore.commit([added(course('a'))], today)
   await settle()
   mirror.behavior = 'works'
-  recordStore.commit([edited(course('a'), { title: 'Edited' })], today)
-  await settle()
-  expect(updates).toEqual(['kept', 'failing', 'kept'])
-  expect(mirror.rows.get(key)?.rev).toBe(2)
+  for (const [before, title] of [
+    ['Course a', 'Edited'],
+    ['Edited', 'Edited again'],
+  ] as const) {
+    recordStore.commit([edited(course('a', { title: before }), { title })], today)
+    await settle()
+  }
+  expect(updates).toEqual([
+    ['kept', true],
+    ['failing', false],
+    ['kept', false],
+  ])
+  expect(mirror.rows.get(key)?.rev).toBe(3)
 })
 
 test('a save that the safety copy missed goes with the next one, and only then is the copy reported as kept', async () => {
@@ -265,6 +351,36 @@ test('what another tab writes while the safety copy is read is not overwritten f
   await settle()
   expect(titlesIn(recordStore.portfolio())).toEqual(['From another tab'])
   expect(disk.get(key)).toBe(rowOf('From another tab', 3).raw)
+})
+
+test('neither is what it writes while the safety copy is read once more', async () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
+  const mirror = createFakeMirror({ [key]: rowOf('Earlier there', 2) })
+  let reads = 0
+  const readAll = () => {
+    reads += 1
+    if (reads === 2) disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 3 }))
+    return mirror.readAll()
+  }
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: { ...mirror, readAll } })
+  await settle()
+  expect([reads, titlesIn(recordStore.portfolio())]).toEqual([2, ['From another tab']])
+})
+
+test('what another tab wrote meanwhile is shown even if the safety copy then fails', async () => {
+  const disk = diskWith(other)
+  const mirror = createFakeMirror({ [key]: rowOf('There', 2) })
+  const readAll = async () => {
+    const entries = await mirror.readAll()
+    mirror.behavior = 'rejects'
+    disk.set(...savedCourse('c'))
+    return entries
+  }
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: { ...mirror, readAll } })
+  const updates: boolean[] = []
+  recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
+  await settle()
+  expect([titlesIn(recordStore.portfolio()), updates]).toEqual([['Course b', 'Course c'], [true]])
 })
 
 test('a failed save does not reach the safety copy', async () => {

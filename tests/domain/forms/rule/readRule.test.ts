@@ -51,10 +51,35 @@ const steps = [
   { through: { days: 365 }, fee: amount('50') },
 ]
 
+const lateOf = (education: number) => ({ education: { days: education }, application: { days: 365 }, isConfirmed: true })
+
 describe('the saved rule has', () => {
   test.each<[string, Edit, Partial<RenewalRule>]>([
     ['a unit', terms({ unitName: ' points ', hoursPerUnit: '2.5' }), { unit: { name: 'points', hoursPerUnit: amount('2.5') } }],
-    ['a unit without hours', terms({ hoursPerUnit: '' }), { unit: { name: 'CEUs', hoursPerUnit: null } }],
+    ['a unit without hours', terms({ hoursPerUnit: ' ' }), { unit: { name: 'CEUs', hoursPerUnit: null } }],
+    ['a cycle of one month', terms({ months: '1' }), { cycle: { months: 1, ends: 'anniversary' } }],
+    ['no early opening, no late education', (given) => late({ opens: ' ', education: ' ' })(given), { lateWindow: { ...lateOf(0), fees: steps } }],
+    ['education until the last day to apply', late({ education: '365 days' }), { lateWindow: { ...lateOf(365), fees: steps } }],
+    [
+      'cards without conditions',
+      card('cpr', { daysBeyond: ' ', issuedWithinMonths: ' ' }),
+      { cards: [{ topic: 'cpr', validOn: 'renewal', daysBeyond: 0, issuedWithinMonths: null }] },
+    ],
+    [
+      'a card from a class of the last month, valid on the day',
+      card('cpr', { daysBeyond: '0', issuedWithinMonths: '1' }),
+      { cards: [{ topic: 'cpr', validOn: 'renewal', daysBeyond: 0, issuedWithinMonths: 1 }] },
+    ],
+    [
+      'a minimum as high as the whole',
+      limit('ticked', { label: 'All', amount: '2' }),
+      { checks: [{ kind: 'ticked', id: 'limit-1', label: 'All', min: amount('2') }] },
+    ],
+    [
+      'one part',
+      limit('spread', { label: 'Any', atLeast: '1', each: '0.1' }),
+      { checks: [{ kind: 'spread', id: 'limit-1', label: 'Any', atLeast: 1, each: amount('0.1') }] },
+    ],
     ['a cycle', terms({ months: '36', ends: 'monthEnd' }), { cycle: { months: 36, ends: 'monthEnd' } }],
     ['a cycle that ends the day before the anniversary', terms({ ends: 'dayBefore' }), { cycle: { months: 24, ends: 'dayBefore' } }],
     [
@@ -240,10 +265,37 @@ describe('an error is at its field:', () => {
     ['a minimum above the whole', limit('ticked', { label: 'All', amount: '2.1' }), ['limit.amount:limit-1 moreThanWhole']],
     ['more parts than there are', limit('spread', { label: 'All', atLeast: '3', each: '0.1' }), ['limit.atLeast:limit-1 fewerParts']],
     ['a maximum of nothing', limit('cap', { label: 'Online', amount: '0' }), ['limit.amount:limit-1 amount.zero']],
+    ['hours of nothing', terms({ hoursPerUnit: '0' }), ['hoursPerUnit amount.zero']],
+    ['a day zero', yearly({ label: 'Dues', month: '01', day: '0' }), ['yearly.day:step-1 count']],
+    ['zero parts', limit('spread', { label: 'None', atLeast: '0', each: '0.1' }), ['limit.atLeast:limit-1 count']],
+    ['an amount that can’t be read, without another for what follows from it', requirement({ required: 'x' }), ['required amount.notANumber']],
     ['February 30', yearly({ label: 'Dues', month: '02', day: '30' }), ['yearly.day:step-1 count']],
     ['a yearly step without a name', yearly({}), ['yearly.label:step-1 empty']],
   ])('%s', (_, edit, expected) => {
     expect(problemsOf(edit(draft))).toEqual(expected)
+  })
+
+  test.each([
+    ['01', 31],
+    ['02', 29],
+    ['03', 31],
+    ['04', 30],
+    ['05', 31],
+    ['06', 30],
+    ['07', 31],
+    ['08', 31],
+    ['09', 30],
+    ['10', 31],
+    ['11', 30],
+    ['12', 31],
+  ])('a day that month %s doesn’t have: the one after %i', (month, last) => {
+    const typed = (day: number) => problemsOf(yearly({ label: 'Dues', month, day: String(day) })(draft))
+    expect([typed(1), typed(last), typed(last + 1)]).toEqual([[], [], ['yearly.day:step-1 count']])
+  })
+
+  test('nothing is compared with a requirement or months that can’t be read', () => {
+    const unread = requirement({ required: 'x' })(limit('ticked', { label: 'All', amount: '5' })(draft))
+    expect(problemsOf(unread)).toEqual(['required amount.notANumber'])
   })
 
   test.each<[string, Edit]>([

@@ -1,0 +1,84 @@
+/** @type {import('../explained.mjs').Reasons} */
+export const storage = {
+  'src/storage/device/drafts.ts': [
+    { was: 'session === null', is: 'false', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
+    { was: 'session !== null', is: 'true', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
+  ],
+  'src/storage/device/history.ts': [
+    { was: 'session === null', is: 'false', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
+    { was: 'texts.get(act) ?? JSON.stringify(act)', is: 'JSON.stringify(act)', why: 'It only writes again the same text.' },
+    { was: 'texts.set(act, text)', is: 'undefined', why: 'It only writes again the same text.' },
+    { was: 'room > 1000', is: '(room >= 1000)', why: 'Halving the limit never gives exactly that.' },
+    { was: '1000', is: '(1000 + 1)', why: 'Halving the limit never gives exactly that.' },
+  ],
+  'src/storage/device/settings.ts': [
+    {
+      on: "const claimed: unknown = typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'v') : 0",
+      was: '0',
+      is: '1',
+      why: 'Neither is a newer version.',
+    },
+  ],
+  'src/storage/device/storedSubject.ts': [{ was: "change.kind === 'credential'", is: 'true', why: 'It only matters if no change is of a course.' }],
+  'src/storage/eraseStores.ts': [
+    { was: 'request.onerror = () => resolve(false)', is: 'undefined', why: 'Without an answer the wait ends with the same result.' },
+  ],
+  'src/storage/files/removeUnused.ts': [
+    { was: 'unnamed.length === 0', is: 'false', why: 'It only saves reading the mirror.' },
+    { was: 'unused.length > 0', why: 'Removing none changes nothing.' },
+  ],
+  'src/storage/records/atomicWrite.ts': [
+    {
+      was: 'writes.length > 1',
+      why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
+    },
+  ],
+  'src/storage/records/comparison.ts': [
+    { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
+  ],
+  'src/storage/records/firstLook.ts': [
+    { was: 'place === null', is: 'false', why: 'Where there is no place, the text does not matter.' },
+    { was: 'place === null || raw === null', is: '(place === null && raw === null)', why: 'Without a place there is no text.' },
+  ],
+  'src/storage/records/lives.ts': [{ was: 'true', is: 'false', why: 'Where no life is named, nobody asks whether it is done.' }],
+  'src/storage/records/mirrorQueue.ts': [
+    {
+      on: 'for (const entry of entries) if ((owed.get(entry.key)?.rev ?? 0) <= entry.rev) owed.set(entry.key, entry)',
+      was: '0',
+      is: '1',
+      why: 'Every revision is at least 1.',
+    },
+  ],
+  'src/storage/records/reconcile.ts': [
+    { was: 'mirrored.filter(({ key }) => ended.keys.includes(key))', is: 'mirrored', why: 'A batch that began meanwhile is held by its tab.' },
+    { was: 'a > b', is: '(a >= b)', why: 'Both are the same instant then.' },
+  ],
+  'src/storage/records/recordStore.ts': [
+    { on: 'let isHalf = false', was: 'false', is: 'true', why: 'It’s set before anything asks for it.' },
+    { was: '!records.isEmpty()', is: 'true', why: 'The comparison right behind finds them again.' },
+    { was: 'loaded === null', is: 'false', why: 'In Node every file of the code is there.' },
+    { on: 'publish({}, false)', was: 'false', is: 'true', why: 'It only draws once more what’s there.' },
+    {
+      on: "const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)",
+      was: 'false',
+      is: 'true',
+      why: 'It only draws once more what’s there.',
+    },
+    { was: '!isNoted', is: 'false', why: 'After each removal it’s tried, too; this is for the case that only fewer fit.' },
+  ],
+  'src/storage/records/records.ts': [
+    { was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' },
+    {
+      was: 'known\n        .keys()\n        .filter(isDue)',
+      is: 'known\n        .keys()',
+      why: 'Each is asked again right behind. Here it only saves reading the others.',
+    },
+  ],
+  'src/storage/records/stageNote.ts': [
+    {
+      was: 'writes.filter(({ before }) => before === null).length < manyAdded',
+      is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
+      why: 'Either kind of note keeps the change whole.',
+    },
+  ],
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../../../src/domain/records/change'
+import type { Mirror } from '../../../src/storage/records/mirror'
+import { createFakeKeyValue, fullAt, unitsOf } from '../../support/fakeKeyValue'
+import { createFakeMirror, type FakeMirror } from '../../support/fakeMirror'
+import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
+import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
+
+// A batch that's killed, full or canceled among thousands of records is in `tests/store`. Here's what each of its steps writes.
+
+const purpose = { kind: 'import', count: 2 } as const
+const mark = 'recert/batch/a-00001'
+const note = 'recert/staged/a-00001'
+
+/** What the mirror was told, and how many courses were on disk then. */
+function watched(mirror: FakeMirror, disk: ReadonlyMap<string, string>) {
+  const told: string[] = []
+  const count = () => [...disk.keys()].filter((key) => key.startsWith('recert/course/')).length
+  const watching: Mirror = {
+    ...mirror,
+    write(entries) {
+      told.push(`${entries.map(({ key, rev, raw }) => `${raw === null ? 'no ' : ''}${key} ${rev}`).join(', ')} | ${count()}`)
+      return mirror.write(entries)
+    },
+    forget(keys) {
+      told.push(`forget ${keys.join()}`)
+      return mirror.forget(keys)
+    },
+  }
+  return { told, watching }
+}
+
+async function opened(disk = diskWith(), mirror: Mirror | null = null) {
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, mirror })
+  await settle()
+  const stopper = new AbortController()
+  const commit = (changes: readonly Change[], stopAt = Infinity) => {
+    const onProgress = (done: number) => {
+      if (done >= stopAt) stopper.abort()
+    }
+    return recordStore.commitMany(changes, purpose, today, { pause: settle, onProgress, signal: stopper.signal })
+  }
+  return { storage, recordStore, commit, stopper }
+}
+
+const two = [added(course('n')), added(course('o'))]
+
+test('the mirror takes the whole batch before localStorage does, and forgets its mark in the end', async () => {
+  const disk = diskWith()
+  const { told, watching } = watched(createFakeMirror(), disk)
+  const { recordStore, commit } = await opened(disk, watching)
+  expect(await commit(two)).toEqual({ ok: true, value: undefined })
+  expect(told).toEqual([`${mark} 1 | 0`, `recert/course/n 1, recert/course/o 1, ${mark} 2 | 0`, `forget ${mark}`])
+  expect([...disk.keys()]).toEqual([courseKey('n'), courseKey('o')])
+  expect([recordStore.safety().backup.changes, titlesIn(recordStore.portfolio()).length]).toEqual([2, 2])
+})
+
+test.each([
+  ['without a mirror', null],
+  ['with one that refuses it', 'refuses writes'],
+] as const)('%s, a note stands in localStorage while the batch is written', async (_, behavior) => {
+  const mirror = behavior === null ? null : createFakeMirror()
+  const { storage, commit } = await opened(diskWith(), mirror)
+  if (mirror !== null && behavior !== null) mirror.behavior = behavior
+  expect((await commit(two)).ok).toBe(true)
+  expect(storage.writes).toEqual([`set ${note}`, `set ${courseKey('n')}`, `set ${courseKey('o')}`, `remove ${note}`])
+})
+
+test('a batch that does not fit is taken back with higher revisions, in case the mirror still takes it in', async () => {
+  const disk = diskWith(savedCourse('a'))
+  const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedCourse('a')[1] } })
+  const { told, watching } = watched(mirror, disk)
+  const { storage, recordStore, commit } = await opened(disk, watching)
+  storage.fault = fullAt(disk, unitsOf(disk) + 50)
+  const before = courseIn(recordStore.portfolio(), 'a')
+  expect(await commit([edited(before, { title: 'Edited a' }), ...two])).toEqual({ ok: false, error: 'full' })
+  expect(told.slice(2)).toEqual([`recert/course/a 3, no recert/course/n 2, no recert/course/o 2, ${mark} 3 | 1`, `forget ${mark}`])
+  expect([disk.size, JSON.parse(disk.get(courseKey('a')) ?? '')]).toMatchObject([1, { rev: 3, deletedOn: null, record: { title: 'Course a' } }])
+  expect([titlesIn(recordStore.portfolio()), recordStore.safety().backup.changes]).toEqual([['Course a'], 1])
+})
+
+test('removals that the mirror has not taken yet are noted', async () => {
+  const disk = diskWith()
+  const mirror = createFakeMirror()
+  const { storage, commit } = await opened(disk, mirror)
+  mirror.behavior = 'refuses writes'
+  storage.fault = ({ key }) => {
+    if (key === courseKey('o')) throw new Error('refused')
+  }
+  expect(await commit(two)).toEqual({ ok: false, error: 'refused' })
+  expect([...disk]).toEqual([['recert/erased', '[["recert/course/n",2]]']])
+})
+
+test('canceled before anything is written, nothing is', async () => {
+  const { storage, commit, stopper } = await opened()
+  stopper.abort()
+  expect(await commit(two)).toEqual({ ok: false, error: 'canceled' })
+  expect(storage.writes).toEqual([])
+})
+
+test('canceled in between, what was written is taken back', async () => {
+  const disk = diskWith()
+  const { commit } = await opened(disk)
+  const many = Array.from({ length: 300 }, (_, index) => added(course(`n${index}`)))
+  expect(await commit(many, 250)).toEqual({ ok: false, error: 'canceled' })
+  expect(disk.size).toBe(0)
+})
+
+test('a batch with one record that has changed since is refused as a whole', async () => {
+  const disk = diskWith(savedCourse('a'))
+  const { storage, recordStore, commit } = await opened(disk)
+  const before = courseIn(recordStore.portfolio(), 'a')
+  recordStore.commit([edited(before, { title: 'Edited since' })], today)
+  const written = storage.writes.length
+  expect(await commit([...two, edited(before, { title: 'Edited' })])).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(storage.writes).toHaveLength(written)
+})
+
+test('a record that a newer version has saved is not written over', async () => {
+  const newer: readonly [string, string] = [courseKey('n'), savedText(course('n'), { v: 99 })]
+  const disk = diskWith(newer)
+  const { commit } = await opened(disk)
+  expect(await commit(two)).toEqual({ ok: false, error: 'newerVersion' })
+  expect([...disk]).toEqual([newer])
+})
+
+test('the text of a deletion shows that it belongs to a batch', async () => {
+  const disk = diskWith(savedCourse('a'))
+  const { recordStore, commit } = await opened(disk)
+  await commit([deleted(courseIn(recordStore.portfolio(), 'a')), added(course('n'))])
+  expect([disk.get(courseKey('a'))?.endsWith('} '), disk.get(courseKey('n'))?.endsWith('} ')]).toEqual([true, false])
+  recordStore.commit([deleted(courseIn(recordStore.portfolio(), 'n'))], today)
+  expect(disk.get(courseKey('n'))?.endsWith('} ')).toBe(false)
+})
