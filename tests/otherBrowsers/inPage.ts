@@ -82,7 +82,8 @@ function createInPage(library: typeof import('@testing-library/dom')) {
     attach: (target: Target, { name, type, base64 }: PageFile) => {
       const transfer = new DataTransfer()
       transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type }))
-      const chooser = one(target) as HTMLInputElement // safe: the target is a file field
+      // The group around it has the same label.
+      const chooser = find(target).find((element) => element instanceof HTMLInputElement && element.type === 'file') as HTMLInputElement // safe: see above
       chooser.files = transfer.files
       chooser.dispatchEvent(new Event('change', { bubbles: true }))
     },

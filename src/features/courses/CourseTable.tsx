@@ -35,7 +35,6 @@ export type CourseTableProps = {
   readonly pressSelects: boolean
   readonly onOrder: (order: CourseOrder) => void
   readonly onOpen: (course: Course) => void
-  /** Draws a long list: only the rows near the screen. */
 }
 
 /** With more rows than this, only those near the screen are drawn. */
