@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** The chunks of the first screen, and what loads right after it. Most of their functions are called at once. */
-const chunks: ReadonlySet<string> = new Set(['index', 'common', 'dashboard', 'keeping'])
+/** Most functions of these are called at once. Not so those of React, which would make the page wait for them. */
+const chunks: ReadonlySet<string> = new Set(['common', 'dashboard'])
 
 /**
  * Chromium compiles all functions of a file that begins like this while it arrives, beside the page's own work, instead of each at its first
@@ -13,7 +13,7 @@ export function calledOnLoad(): Plugin {
   return {
     name: 'called-on-load',
     apply: 'build',
-    // After Vite, which puts its list of styles in front.
+    // After Vite, which may put a list of styles in front.
     enforce: 'post',
     generateBundle: {
       order: 'post',
@@ -21,7 +21,8 @@ export function calledOnLoad(): Plugin {
         const found = Object.values(bundle)
           .filter((file) => file.type === 'chunk')
           .filter(({ name }) => chunks.has(name))
-        if (found.length !== chunks.size) throw new Error('There is no such chunk')
+        const names = found.map(({ name }) => name)
+        if (names.toSorted().join() !== [...chunks].toSorted().join()) this.error(`These chunks are called on load: ${names.join()}`)
         for (const chunk of found) chunk.code = hint + chunk.code
       },
     },

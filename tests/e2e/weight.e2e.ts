@@ -130,11 +130,11 @@ test('the first screen loads nothing it can do without, from its own origin, wit
   expect(overBudget(visit.weights, firstScreen)).toEqual([])
   expect(report(visit, firstScreen)).toBeLessThanOrEqual(firstVisit)
   // Compiled while they arrive, not function by function on the main thread.
-  const early = readdirSync(join(BUILD, 'assets')).filter((file) => ['index.js', 'common.js', 'dashboard.js', 'keeping.js'].includes(plainName(file)))
+  const early = readdirSync(join(BUILD, 'assets')).filter((file) => ['common.js', 'dashboard.js'].includes(plainName(file)))
   expect(early.map((file) => readFileSync(join(BUILD, 'assets', file), 'utf8').split('\n')[0])).toEqual(
     early.map(() => '//# allFunctionsCalledOnLoad'),
   )
-  expect(early).toHaveLength(4)
+  expect(early).toHaveLength(2)
   // The parser finds the rest only after a script that blocks it.
   const [head = ''] = readFileSync(join(BUILD, 'index.html'), 'utf8').split('</head>')
   expect(head.match(/<(script|link rel="stylesheet")[^>]*>/g)?.at(-1)).toContain('src="./look.js"')

@@ -56,16 +56,19 @@ export function App() {
 
   const logCourse = () => setDialog({ kind: 'course', task: { kind: 'log', files: [] } })
   /** A form stays open below it. */
-  const restore = (file: File) => (dialog === null || holdsNothing.has(dialog.kind) ? setDialog({ kind: 'restore', file }) : setBackup(file))
+  const restore = (file: File) => {
+    setDialog((open) => (open !== null && holdsNothing.has(open.kind) ? null : open))
+    setBackup(file)
+  }
   const dialogFor = (files: readonly File[]) =>
     loadDialogFor()
       .then((part) => part.dialogFor(files))
-      // The form then says that something couldn't be loaded.
-      .catch((): OpenDialog => ({ kind: 'course', task: { kind: 'log', files } }))
+      // The import reads most of them, and says so if it can't be loaded either.
+      .catch((): OpenDialog => ({ kind: 'import', file: files[0] ?? null }))
   const isDropping = useDrop((files) => {
     void dialogFor(files).then((dropped) => {
       if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
-      else if (dialog === null || (dialog.kind === 'import' && dropped?.kind === 'import')) setDialog(dropped)
+      else setDialog((open) => (open === null || (open.kind === 'import' && dropped?.kind === 'import') ? dropped : open))
     })
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
@@ -168,7 +171,7 @@ export function App() {
       )}
       {takeKeys !== null && (
         <Later meanwhile={null}>
-          <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
+          <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null || backup !== null} open={setDialog} />
         </Later>
       )}
     </Shell>

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 
 export type LaterProps = {
-  /** Is there before, and in its place if it fails. Without it, a failure says so. */
+  /** Shown until it's loaded, and instead of it if it fails; null shows nothing. Without it, a failure shows the usual message. */
   readonly meanwhile?: ReactNode
   readonly children: ReactNode
 }

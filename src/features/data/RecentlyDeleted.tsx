@@ -1,3 +1,4 @@
+import { compareTexts } from '../../domain/values/compareTexts'
 import { ArchiveRestore, Trash2 } from 'lucide'
 import type { Deleted } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
@@ -15,7 +16,7 @@ export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)
   const deleteForGood = useRecert((state) => state.deleteForGood)
-  const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
+  const latestFirst = deleted.toReversed().sort((a, b) => compareTexts(b.deletedOn, a.deletedOn))
   return (
     <Card gap={12} aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>

@@ -10,6 +10,9 @@ export function portfolioOf(stored: readonly Stored[]): Portfolio {
     credentials: live.flatMap(({ kind, record }) => (kind === 'credential' ? [record] : [])).sort((a, b) => compareTexts(a.id, b.id)),
     courses: courses.filter(isCompleted).sort(compareCourses),
     planned: courses.filter(isPlanned).sort(comparePlanned),
-    deleted: stored.flatMap((each) => (each.deletedOn === null ? [] : [{ ...keptOf(each), deletedOn: each.deletedOn }])),
+    deleted: stored
+      .flatMap((each) => (each.deletedOn === null ? [] : [{ ...keptOf(each), deletedOn: each.deletedOn }]))
+      // The same whatever the order of reading.
+      .sort((a, b) => compareTexts(a.deletedOn, b.deletedOn) || compareTexts(a.record.id, b.record.id)),
   }
 }

@@ -2,16 +2,18 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { Codec, Decoded } from '../format/codec'
 import { readRecordKey } from '../format/keys'
-import type { Undone } from './atomicWrite'
+import { finishStaged, type Undone } from './atomicWrite'
 import type { KnownTexts } from './knownTexts'
 import type { MirrorEntry } from './mirror'
 
 /** What the mirror has, taken in by the records in localStorage. */
-export type Comparison = {
+export type MirrorComparison = {
   /** Notes that a key was removed for good. Returns what to mirror. */
   readonly erase: (key: string, rev: number) => MirrorEntry
-  /** What a killed page had started was undone. If the mirror has all of it, it comes back from there. If not, returns what to remove there. */
-  readonly settleUndone: (undone: readonly Undone[], entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
+  /** Finishes or undoes what a killed page had started. Returns whether to look again, as that page may still be at work. */
+  readonly finish: () => boolean
+  /** Of what was undone: if the mirror has all of it, it comes back from there. If not, returns what to remove there. */
+  readonly settleUndone: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /**
    * Takes in the revisions of the mirror: what this tab saved or removed for good while they were being read, or does later, must be
    * higher, and so must what the mirror has a later but damaged text of. Returns the removals to mirror.
@@ -33,15 +35,19 @@ export type ComparedRecords = {
   readonly codec: Codec
   readonly known: KnownTexts
   readonly readKey: (key: string) => boolean
+  readonly now: () => Date
   /** What this tab saved. */
   readonly saved: ReadonlySet<string>
   /** What this tab removed for good. */
   readonly purged: ReadonlySet<string>
 }
 
-export function compareWithMirror({ storage, codec, known, readKey, saved, purged }: ComparedRecords): Comparison {
+export function compareWithMirror({ storage, codec, known, readKey, saved, purged, now }: ComparedRecords): MirrorComparison {
   /** What was removed for good, with the revision of the removal: an older copy doesn't bring it back. */
   const erased = new Map<string, number>()
+
+  /** What `finish` undid, until the mirror has answered. */
+  let undone: readonly Undone[] = []
 
   const decode = (key: string, raw: string | null): Decoded | null => {
     const place = readRecordKey(key)
@@ -66,10 +72,17 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
     erase,
     ahead,
 
-    settleUndone(undone, entries) {
+    finish() {
+      const { isLeft, undone: more } = finishStaged(storage, now())
+      undone = [...undone, ...more]
+      return isLeft
+    },
+
+    settleUndone(entries) {
       const mirrored = new Set(entries.flatMap(({ key, raw }) => (raw === null ? [] : [key])))
-      return undone
-        .filter(({ added }) => !added.every((key) => mirrored.has(key)))
+      const halves = undone.filter(({ added }) => !added.every((key) => mirrored.has(key)))
+      undone = []
+      return halves
         .flatMap(({ removed }) => removed)
         .flatMap(([key, raw]) => {
           const text = decode(key, raw)

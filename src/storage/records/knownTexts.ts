@@ -2,6 +2,8 @@ import type { Kept } from '../../domain/records/portfolio'
 import type { Decoded, ReadText } from '../format/codec'
 import { readRecordKey, recordKey } from '../format/keys'
 
+const kinds = ['course', 'credential'] as const
+
 /** What this tab has read, by the keys of the records, and the highest revision of each that it ever saw: one that comes back must beat every older copy. */
 export type KnownTexts = {
   readonly at: (key: string) => Decoded | undefined
@@ -10,6 +12,8 @@ export type KnownTexts = {
   readonly set: (key: string, text: Decoded) => void
   readonly remove: (key: string) => boolean
   readonly keys: () => readonly string[]
+  /** Those of a kind, with their keys. */
+  readonly entries: <Wanted extends Decoded>(isWanted: (text: Decoded) => text is Wanted) => readonly (readonly [key: string, text: Wanted])[]
   readonly texts: () => readonly Decoded[]
   readonly isEmpty: () => boolean
   /** How many can be read and aren't deleted. */
@@ -54,9 +58,11 @@ export function createKnownTexts(): KnownTexts {
       put(key, undefined)
       return isKnown
     },
-    keys: () => Object.entries(byKind).flatMap(([kind, texts]) => [...texts.keys()].map((id) => recordKey(kind as Kept['kind'], id))), // safe: the keys of `byKind`
-    texts: () => Object.values(byKind).flatMap((texts) => [...texts.values()]),
-    isEmpty: () => Object.values(byKind).every(({ size }) => size === 0),
+    entries: (isWanted) =>
+      kinds.flatMap((kind) => [...byKind[kind]].flatMap(([id, text]) => (isWanted(text) ? [[recordKey(kind, id), text] as const] : []))),
+    keys: () => kinds.flatMap((kind) => [...byKind[kind].keys()].map((id) => recordKey(kind, id))),
+    texts: () => kinds.flatMap((kind) => [...byKind[kind].values()]),
+    isEmpty: () => kinds.every((kind) => byKind[kind].size === 0),
     live: () => live,
     revisionAt,
     noteRevision(key, rev) {

@@ -4,13 +4,13 @@ import type { Kept, Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
-import { finishStaged, type Undone, writeAtomically } from './atomicWrite'
+import { writeAtomically } from './atomicWrite'
 import type { Write } from './stageNote'
 import type { Codec, Decoded, ReadText } from '../format/codec'
 import type { Stored } from '../../domain/records/stored'
 import { readRecordKey, recordKey } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
-import { type Comparison, compareWithMirror } from './comparison'
+import { compareWithMirror, type MirrorComparison } from './comparison'
 import { createKnownTexts } from './knownTexts'
 import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
@@ -18,7 +18,7 @@ import type { Seen } from './firstLook'
 import { damagedRecords, putAside } from './quarantine'
 
 /** The records in localStorage, one per key. Remembers what it has read, so it never overwrites what it hasn't seen. */
-export type Records = Omit<Comparison, 'settleUndone'> & {
+export type Records = MirrorComparison & {
   readonly portfolio: () => Portfolio
   readonly trouble: () => Trouble
   readonly isEmpty: () => boolean
@@ -33,10 +33,6 @@ export type Records = Omit<Comparison, 'settleUndone'> & {
    * with an empty time.
    */
   readonly changedSince: (instant: string) => readonly (readonly [key: string, savedAt: string])[]
-  /** Finishes or undoes what a killed page had started. Returns whether to look again, as that page may still be at work. */
-  readonly finish: () => boolean
-  /** Of what was undone: if the mirror has all of it, it comes back from there. If not, returns what to remove there. */
-  readonly settleUndone: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Takes over records that were read and checked before. */
   readonly takeOver: (checked: Seen) => void
   /** Reads what is new or different. True if anything was. */
@@ -65,13 +61,12 @@ export type Records = Omit<Comparison, 'settleUndone'> & {
 /** A record's text before and after a save. */
 export type Prepared = { readonly key: string; readonly before: string | null; readonly raw: string; readonly stored: Stored }
 
+type Unread = Exclude<Decoded, ReadText>
+
 export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
   const known = createKnownTexts()
   const saved = new Set<string>()
   const purged = new Set<string>()
-
-  /** What `finish` undid, until the mirror has answered. */
-  let undone: readonly Undone[] = []
 
   const readKey = (key: string): boolean => {
     const place = readRecordKey(key)
@@ -97,13 +92,10 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   const stored = () => known.texts().filter((text) => text.state === 'read')
 
-  const unreadIn = (state: Decoded['state']): readonly UnreadText[] =>
-    known.keys().flatMap((key) => {
-      const text = known.at(key)
-      return text?.state === state ? [{ key, raw: text.raw }] : []
-    })
+  const unreadIn = (state: 'damaged' | 'newer'): readonly UnreadText[] =>
+    known.entries((text): text is Unread => text.state === state).map(([key, { raw }]) => ({ key, raw }))
 
-  const { settleUndone, ...comparison } = compareWithMirror({ storage, codec, known, readKey, saved, purged })
+  const comparison = compareWithMirror({ storage, codec, known, readKey, saved, purged, now: context.now })
 
   const prepare: Records['prepare'] = (changes, today, at, isBatch) => {
     const savedAt = at.toISOString()
@@ -133,16 +125,6 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   return {
     ...comparison,
-    finish() {
-      const { isLeft, undone: more } = finishStaged(storage, context.now())
-      undone = [...undone, ...more]
-      return isLeft
-    },
-    settleUndone(entries) {
-      const removals = settleUndone(undone, entries)
-      undone = []
-      return removals
-    },
     takeOver(checked) {
       for (const text of checked) known.set(recordKey(text.kind, text.record.id), text)
     },
@@ -205,11 +187,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       })
     },
 
-    entries: () =>
-      known.keys().flatMap((key) => {
-        const text = known.at(key)
-        return text === undefined || text.state === 'damaged' ? [] : [{ key, raw: text.raw, rev: text.rev }]
-      }),
+    entries: () => known.entries((text) => text.state !== 'damaged').map(([key, { raw, rev }]) => ({ key, raw, rev })),
   }
 }
 

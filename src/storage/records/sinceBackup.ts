@@ -14,18 +14,20 @@ export type SinceBackup = {
 }
 
 export function countSinceBackup(storage: KeyValue, records: Pick<Records, 'changedSince' | 'live'>): SinceBackup {
-  /**
-   * The keys changed since the last backup, and when. Empty for an earlier deletion, which keeps only its day. As long as there's no backup,
-   * only those changed in this session: all records count then.
-   */
-  const changed = new Map<string, string>()
+  /** The keys changed since the last backup. As long as there's none, all records count instead. */
+  const changed = new Set<string>()
+
+  /** When this tab saved or backed up a record: a deletion keeps only its day. */
+  const seenAt = new Map<string, string>()
 
   const recount = () => {
     const at = readBackupNote(storage)
     if (at === null) return
-    const before = new Map(changed)
     changed.clear()
-    for (const [key, savedAt] of records.changedSince(at)) changed.set(key, savedAt === '' ? (before.get(key) ?? '') : savedAt)
+    for (const [key, savedAt] of records.changedSince(at)) {
+      const isIncluded = savedAt === '' && seenAt.has(key) && (seenAt.get(key) ?? '') <= at
+      if (!isIncluded) changed.add(key)
+    }
   }
 
   return {
@@ -35,12 +37,17 @@ export function countSinceBackup(storage: KeyValue, records: Pick<Records, 'chan
     },
     recount,
     noteSaved(entries, at) {
-      for (const { key } of entries) changed.set(key, at.toISOString())
+      for (const { key } of entries) {
+        changed.add(key)
+        seenAt.set(key, at.toISOString())
+      }
     },
     noteBackup(at) {
-      writeBackupNote(storage, at.toISOString())
+      const instant = at.toISOString()
+      writeBackupNote(storage, instant)
+      // What another tab has deleted on this day is in the backup.
+      for (const [key, savedAt] of records.changedSince(instant)) if (savedAt === '' && !seenAt.has(key)) seenAt.set(key, instant)
       recount()
-      for (const [key, changedAt] of changed) if (changedAt <= at.toISOString()) changed.delete(key)
     },
   }
 }

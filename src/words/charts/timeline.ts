@@ -1,3 +1,4 @@
+import { compareTexts } from '../../domain/values/compareTexts'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { Lane, TimeMark, Timeline, TimeSpan } from '../../domain/charts/timeline'
 import { dayText, quantity } from '../values/dates'
@@ -53,7 +54,7 @@ export function timelineCaption(today: PlainDate): string {
 export function timelineText({ lanes, from, through, today }: Timeline): string {
   const next = lanes
     .flatMap(({ name, marks }) => marks.flatMap(({ kind, day }) => (kind === 'expiry' && day >= today ? [{ name, day }] : [])))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0]
+    .sort((a, b) => compareTexts(a.day, b.day))[0]
   const over = lanes.filter(({ marks }) => marks.some(({ kind, day }) => kind === 'expiry' && day < today)).map(({ name }) => name)
   const shown = timelineLines.shown({ credentials: quantity(lanes.length, 'credential'), from: dayText(from), to: dayText(through) })
   const expired = over.length === 0 ? [] : [timelineLines.expired({ names: listed(over) })]

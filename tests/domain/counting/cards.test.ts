@@ -82,6 +82,7 @@ describe('a logged class', () => {
     ['does not count if the expired card came from it', ['2025-05-20 to 2027-05-31'], ['2025-05-20'], 'expired 2027-05-31, blocks'],
     ['does not count if it is older than the card', ['2025-05-20 to 2027-05-31'], ['2025-05-01'], 'expired 2027-05-31, blocks'],
     ['does not count once its own card would have expired', [], ['2025-05-31'], 'missing, blocks'],
+    ['shows the one that expired last', ['2023-05-20 to 2025-05-31', '2025-05-20 to 2027-05-31'], ['2025-05-20'], 'expired 2027-05-31, blocks'],
     ['is not needed if a card is good', ['2026-09-10 to 2028-09-30'], ['2027-05-10'], 'valid 2028-09-30'],
     ['counts if the card runs out before the expiry', ['2025-09-10 to 2027-09-30'], ['2027-05-10'], 'logged 2027-05-10'],
     ['does not count if the card that runs out came from it', ['2025-09-10 to 2027-09-30'], ['2025-09-10'], 'runsOut 2027-09-30'],

@@ -41,6 +41,11 @@ describe('the certifications with a column', () => {
     ])
   })
 
+  test('keep their order if they expire on the same day', () => {
+    const same = creditsOf(portfolio({ credentials: ['b', 'a', 'd', 'c'].map((id) => held(id, '2027-06-30')) }))
+    expect(creditColumns(same, null, day('2026-11-20')).map(({ certification }) => certification.name)).toEqual(['b', 'a', 'd'])
+  })
+
   test('always include the chosen one, in its place', () => {
     expect(columns('late')).toEqual(['soon', 'next', 'late'])
     expect(columns('gone')).toEqual(['soon', 'next', 'gone'])

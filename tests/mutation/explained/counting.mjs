@@ -8,7 +8,6 @@ export const counting = {
     { was: 'expiresOn > today', is: 'true', why: 'A class that is good today is good on an expiry that has passed.' },
     { was: 'expiresOn > today', is: '(expiresOn >= today)', why: 'Both are the same day then.' },
     { was: 'expiry > today', is: '(expiry >= today)', why: 'Both are the same day then.' },
-    { was: 'usefulness(next) > usefulness(found)', is: '(usefulness(next) >= usefulness(found))', why: 'Both say the same then.' },
     { was: 'best.lastDay > lastDay', is: '(best.lastDay >= lastDay)', why: 'Both are the same day then.' },
     {
       was: '0',

@@ -37,7 +37,6 @@ export const planning = {
     { was: '1', is: '(1 + 1)', on: 'weight: candidate.cost * (candidates.length + 1) + 1,', why: 'More than there are candidates is enough.' },
     { was: '0', is: '1', on: 'return choice.reduce((total, { weight }) => total + weight, 0)', why: 'All weights begin with it.' },
     { was: '(indices[at] ?? 0) < (others[at] ?? 0)', is: '((indices[at] ?? 0) <= (others[at] ?? 0))', why: 'They differ there.' },
-    { was: '0', is: '1', on: 'return at >= 0 && (indices[at] ?? 0) < (others[at] ?? 0)', why: 'Indices ascend, so none after the first is 0.' },
   ],
   'src/domain/planning/place.ts': [
     { was: 'start > from', is: '(start >= from)', why: 'Both are the same day then.' },

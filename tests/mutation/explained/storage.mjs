@@ -30,6 +30,7 @@ export const storage = {
   'src/storage/records/atomicWrite.ts': [
     {
       was: 'writes.length > 1',
+      is: '(writes.length >= 1)',
       why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
     },
   ],
@@ -55,9 +56,8 @@ export const storage = {
   ],
   'src/storage/records/recordStore.ts': [
     { on: 'let isHalf = false', was: 'false', is: 'true', why: 'It’s set before anything asks for it.' },
-    { was: '!records.isEmpty()', is: 'true', why: 'The comparison right behind finds them again.' },
+    { on: 'if (!records.isEmpty()) found = null', was: '!records.isEmpty()', is: 'true', why: 'The comparison right behind finds them again.' },
     { was: 'loaded === null', is: 'false', why: 'In Node every file of the code is there.' },
-    { on: 'publish({}, false)', was: 'false', is: 'true', why: 'It only draws once more what’s there.' },
     {
       on: "const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)",
       was: 'false',

@@ -75,3 +75,14 @@ test('a backup includes earlier deletions, but not what changed while it was mad
   recordStore.noteBackup(begun)
   expect(changes(recordStore)).toBe(2)
 })
+
+test('a deletion that is in the backup stays no change when another tab saves', () => {
+  const { disk, clock, recordStore } = backedUp()
+  recordStore.commit([deleted(course('a'))], today)
+  clock.now = new Date(2027, 2, 15, 12)
+  recordStore.noteBackup(clock.now)
+  clock.now = new Date(2027, 2, 15, 13)
+  openRecordStore({ storage: createFakeKeyValue(disk), clock, tab: 'other' }).commit([added(course('c'))], today)
+  recordStore.noticeKey(courseKey('c'))
+  expect(changes(recordStore)).toBe(1)
+})

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../values/compareTexts'
 import type { PlainDate } from '../../values/plainDate'
 import { addSpan, type Span } from '../../values/span'
 
@@ -6,6 +7,5 @@ export const anyDay = '2026-01-01' as PlainDate // safe: a real day
 
 /** Negative if `a` is shorter than `b`. */
 export function compareSpans(a: Span, b: Span): number {
-  const [first, second] = [addSpan(anyDay, a), addSpan(anyDay, b)]
-  return first === second ? 0 : first < second ? -1 : 1
+  return compareTexts(addSpan(anyDay, a), addSpan(anyDay, b))
 }

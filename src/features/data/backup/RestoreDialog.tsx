@@ -5,6 +5,7 @@ import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { Progress } from '../../../ui/feedback/Progress'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Button } from '../../../ui/layout/Button'
+import { useIsThere } from '../../../store/useIsThere'
 import { notRestoredText } from '../../../words/changes/restoring'
 import { RestorePreview } from './RestorePreview'
 import { useReadBackup } from './useReadBackup'
@@ -18,6 +19,7 @@ export type RestoreDialogProps = {
 /** Choose a backup, see what it would change, and restore it. */
 export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const { step, read, startOver } = useReadBackup(file)
+  const isThere = useIsThere()
   const [absent, setAbsent] = useState<readonly string[]>([])
   return (
     <Dialog title="Restore backup" onClose={onClose}>
@@ -35,7 +37,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           backup={step.backup}
           comparisons={step.comparisons}
           proposed={step.comparisons.filter(isProposed)}
-          onDone={(left) => (left.length === 0 ? onClose() : setAbsent(left))}
+          onDone={(left) => (left.length > 0 ? setAbsent(left) : isThere() && onClose())}
           onBack={startOver}
         />
       ) : (

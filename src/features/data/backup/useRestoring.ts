@@ -9,7 +9,6 @@ import { saveInSlices } from '../../../store/saveInSlices'
 import { pause } from '../importing/loaded'
 import { useServices, useSettings } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
-import { useWhenOnDisk } from '../../../store/useWhenOnDisk'
 import { fileFailureWords } from '../../../words/changes/restoring'
 import { failureText } from '../../../words/changes/saveFailures'
 import { absentFiles, filesToPutBack, putFilesBack } from './putFilesBack'
@@ -33,7 +32,7 @@ export type Restoring = {
  */
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: (absent: readonly string[]) => void): Restoring {
   const runWith = useRecert((state) => state.runWith)
-  const whenOnDisk = useWhenOnDisk()
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { proofs } = useServices()
   const [settings, changeSettings] = useSettings()
   const [progress, setProgress] = useState<Restoring['progress']>(null)

@@ -3,6 +3,7 @@ import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isProposed } from '../../../domain/changes/restoring'
 import { isBackup } from '../../../store/isBackup'
 import { RestoreContext } from '../../../store/restoreContext'
+import { useIsThere } from '../../../store/useIsThere'
 import { useRecert } from '../../../store/useRecert'
 import { Dialog } from '../../../ui/dialog/Dialog'
 import { Icon } from '../../../ui/layout/Icon'
@@ -82,9 +83,10 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
   })
   useEffect(() => readDropped(), [])
   const back = () => setStep(choosing)
+  const isThere = useIsThere()
   const done = () => {
     onKeep((all) => withoutTable(all, { key, name }))
-    onClose()
+    if (isThere()) onClose()
   }
   return (
     <Dialog
@@ -132,7 +134,7 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
             if (!isLeft) return done()
             // The rest is there when the import is opened again.
             onKeep((all) => withWork(all, { key, name, found: step }, step.sheet, workOf(all, key, step.sheet) ?? noWork))
-            onClose()
+            if (isThere()) onClose()
           }}
           onBack={back}
         />

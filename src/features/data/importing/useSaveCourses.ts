@@ -3,7 +3,6 @@ import type { CourseRecord } from '../../../domain/records/course'
 import { importCourses } from '../../../domain/changes/importAct'
 import { saveInSlices } from '../../../store/saveInSlices'
 import { useRecert } from '../../../store/useRecert'
-import { useWhenOnDisk } from '../../../store/useWhenOnDisk'
 import { failureText } from '../../../words/changes/saveFailures'
 import { pause } from './loaded'
 
@@ -19,7 +18,7 @@ export type SaveCourses = {
 /** Saves all courses as a single act, with pauses. Leaving the page cancels it. */
 export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
   const runWith = useRecert((state) => state.runWith)
-  const whenOnDisk = useWhenOnDisk()
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const [saving, setSaving] = useState<Saving | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
