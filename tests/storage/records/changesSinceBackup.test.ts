@@ -25,6 +25,14 @@ test('without a backup a deletion is no change: there is nothing to back up', ()
   expect(changes(openRecordStore({ storage: createFakeKeyValue(disk) }))).toBe(1)
 })
 
+test('without a backup what was added counts at once, and what was deleted no longer does', () => {
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a'), savedCourse('b'))) })
+  recordStore.commit([deleted(course('a'))], today)
+  expect(changes(recordStore)).toBe(1)
+  recordStore.commit([added(course('c'))], today)
+  expect(changes(recordStore)).toBe(2)
+})
+
 test('what was saved at the instant of the backup is in it, and what was saved later is not, for the next page too', () => {
   const { disk, clock, recordStore } = backedUp()
   recordStore.commit([added(course('c'))], today)
