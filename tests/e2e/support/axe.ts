@@ -17,21 +17,12 @@ export function expectContrast(page: Page, state: string): Promise<void> {
 async function expectNone(page: Page, state: string, runOnly: axe.RunOnly): Promise<void> {
   // Sending axe to the page takes longer than running it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const look = () => page.evaluate(findingsIn, runOnly)
-  let findings = await look()
-  // What has just loaded may be colored a moment later. What's wrong stays wrong.
-  if (findings.length > 0) {
-    await page.waitForTimeout(500)
-    findings = await look()
-  }
+  const findings = await page.evaluate(async (only) => {
+    // Measure colors once nothing moves. If its element is removed, an animation is canceled, not finished, which is just as good.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: set above
+    const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  }, runOnly)
   expect.soft(findings, state).toEqual([])
-}
-
-/** Runs in the page. */
-async function findingsIn(only: axe.RunOnly): Promise<readonly string[]> {
-  // Measure colors once nothing moves. If its element is removed, an animation is canceled, not finished, which is just as good.
-  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
-  const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: set above
-  const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'] })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
