@@ -4,6 +4,7 @@ import { categories, type Category } from '../../src/domain/rule/category'
 import type { Award, Course, PlannedCourse } from '../../src/domain/records/course'
 import type { CardState, RequiredCard } from '../../src/domain/counting/cards'
 import type { Card, Certification, Specialization } from '../../src/domain/records/credential'
+import type { Renewal } from '../../src/domain/records/renewal'
 import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
 import { emptyPortfolio, type Portfolio } from '../../src/domain/records/portfolio'
 import { plainRule } from '../../src/domain/rule/plainRule'
@@ -47,6 +48,22 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
     rule: preset('nasm-cpt', 'certification').rule,
     ruleEdited: false,
     renewals: [],
+    ...changes,
+  }
+}
+
+/** Its first renewal, on time. */
+export function renewal(changes: Partial<Renewal> = {}): Renewal {
+  return {
+    renewedOn: day('2027-12-01'),
+    fee: null,
+    start: day('2026-01-15'),
+    expiry: day('2028-01-15'),
+    nextStart: day('2028-01-16'),
+    rule: cpt().rule,
+    ruleEdited: false,
+    credited: [],
+    carried: [],
     ...changes,
   }
 }

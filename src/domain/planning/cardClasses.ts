@@ -21,9 +21,10 @@ export function cardClasses(
   let done = courses
   for (;;) {
     const needs = lacking(done)
-    const [need] = needs
-    const candidate = known.find((each) => need !== undefined && isClassFor(need.topic, each))
-    if (need === undefined || candidate === undefined) return placements
+    // Not every topic has a class.
+    const [next] = needs.flatMap((need) => known.filter((each) => isClassFor(need.topic, each)).map((candidate) => ({ need, candidate })))
+    if (next === undefined) return placements
+    const { need, candidate } = next
     const placed = place(candidate, need.cycles, need.cycles, today, options.marginDays)
     const placement = { placed: { ...placed, wish: classDay(placed, need, portfolio, done) }, renews: [need.topic] }
     const then = withCourses(done, [asCourse(placement, placements.length)])

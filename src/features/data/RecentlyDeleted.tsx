@@ -1,6 +1,6 @@
-import { compareTexts } from '../../domain/values/compareTexts'
 import { ArchiveRestore, Trash2 } from 'lucide'
 import type { Deleted } from '../../domain/records/portfolio'
+import { compareTexts } from '../../domain/values/compareTexts'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { ConfirmButton } from '../../ui/dialog/ConfirmButton'

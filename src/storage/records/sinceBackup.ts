@@ -25,7 +25,8 @@ export function countSinceBackup(storage: KeyValue, records: Pick<Records, 'chan
     if (at === null) return
     changed.clear()
     for (const [key, savedAt] of records.changedSince(at)) {
-      const isIncluded = savedAt === '' && seenAt.has(key) && (seenAt.get(key) ?? '') <= at
+      const seen = seenAt.get(key)
+      const isIncluded = savedAt === '' && seen !== undefined && seen <= at
       if (!isIncluded) changed.add(key)
     }
   }

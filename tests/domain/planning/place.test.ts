@@ -4,8 +4,7 @@ import { plannedCandidates } from '../../../src/domain/planning/candidates'
 import { firstDayOf, place, provisionalDay } from '../../../src/domain/planning/place'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
-import type { Renewal } from '../../../src/domain/records/renewal'
-import { amount, ces, certificationAsking, cpr, cpt, credentialId, day, leaf, ownCertification, planned } from '../../support/portfolio'
+import { amount, ces, certificationAsking, cpr, cpt, credentialId, day, leaf, ownCertification, planned, renewal } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
@@ -89,25 +88,15 @@ test.each([
 })
 
 describe('the first day of a cycle', () => {
-  const renewal = (renewedOn: string): Renewal => ({
-    renewedOn: day(renewedOn),
-    fee: null,
-    start: day('2026-01-15'),
-    expiry: day('2028-01-15'),
-    nextStart: day('2028-01-16'),
-    rule: cpt().rule,
-    ruleEdited: false,
-    credited: [],
-    carried: [],
-  })
-
   test.each([
     ['2027-12-01', '2028-01-16'],
     ['2028-01-15', '2028-01-16'],
     ['2028-03-01', '2028-03-02'],
   ])('after a renewal on %s is %s', (renewedOn, expected) => {
-    const earlier = { ...renewal('2029-01-01'), expiry: day('2026-01-14') }
-    expect(firstDayOf(outlook(cpt({ expiresOn: day('2030-01-15'), renewals: [earlier, earlier, renewal(renewedOn)] })))).toBe(expected)
+    const earlier = renewal({ renewedOn: day('2029-01-01'), expiry: day('2026-01-14') })
+    expect(firstDayOf(outlook(cpt({ expiresOn: day('2030-01-15'), renewals: [earlier, earlier, renewal({ renewedOn: day(renewedOn) })] })))).toBe(
+      expected,
+    )
   })
 
   test('is the day on the certificate before the first renewal', () => {

@@ -9,7 +9,7 @@ import { newIn, takeSuggestion } from '../../../src/domain/changes/planAct'
 import type { SuggestOptions } from '../../../src/domain/planning/context'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import { expiryAfter } from '../../../src/domain/rule/expiry'
-import { amount, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, preset, specialization } from '../../support/portfolio'
+import { amount, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, preset, renewal, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
@@ -268,23 +268,7 @@ describe('several certifications', () => {
   })
 
   test('are not planned together if one was renewed early: no day counts for both', () => {
-    const renewedEarly = cpt({
-      certifiedOn: null,
-      expiresOn: day('2030-01-15'),
-      renewals: [
-        {
-          renewedOn: today,
-          fee: null,
-          start: day('2026-01-15'),
-          expiry: day('2028-01-15'),
-          nextStart: day('2028-01-16'),
-          rule: cpt().rule,
-          ruleEdited: false,
-          credited: [],
-          carried: [],
-        },
-      ],
-    })
+    const renewedEarly = cpt({ certifiedOn: null, expiresOn: day('2030-01-15'), renewals: [renewal({ renewedOn: today })] })
     const held = portfolio({ credentials: [renewedEarly, hold('cscs', '2025-03-03'), card()] })
     const { steps } = suggest(held)
     expect(steps.map(({ from, outcomes }) => [from, ...outcomes.map(({ certification }) => certification.name)])).toEqual([
