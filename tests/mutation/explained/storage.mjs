@@ -42,6 +42,13 @@ export const storage = {
     { was: 'place === null', is: 'false', why: 'Where there is no place, the text does not matter.' },
     { was: 'place === null || raw === null', is: '(place === null && raw === null)', why: 'Without a place there is no text.' },
   ],
+  'src/storage/records/knownTexts.ts': [
+    { was: "text.state === 'read'", is: 'false', why: 'Both are the same id. It only saves memory.' },
+    { was: 'reached > revisionOf(text)', is: 'true', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'reached > revisionOf(text)', is: '(reached >= revisionOf(text))', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'highest.delete(key)', is: 'undefined', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'rev > revisionAt(key)', is: '(rev >= revisionAt(key))', why: 'Noting what’s already reached changes nothing.' },
+  ],
   'src/storage/records/lives.ts': [{ was: 'true', is: 'false', why: 'Where no life is named, nobody asks whether it is done.' }],
   'src/storage/records/mirrorQueue.ts': [
     {
