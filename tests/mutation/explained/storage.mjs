@@ -72,7 +72,13 @@ export const storage = {
       is: 'true',
       why: 'It only draws once more what’s there.',
     },
-    { was: '!isNoted', is: 'false', why: 'After each removal it’s tried, too; this is for the case that only fewer fit.' },
+    { on: 'if (recordsChanged) backups.recount()', was: 'recordsChanged', is: 'true', why: 'It only counts again.' },
+    {
+      on: 'const latestSave = recordsChanged ? records.latestSave() : safety.latestSave',
+      was: 'recordsChanged',
+      is: 'true',
+      why: 'It tells whether the clock is behind, and what this tab saved itself is never ahead of its clock.',
+    },
   ],
   'src/storage/records/records.ts': [
     { was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' },

@@ -33,6 +33,14 @@ test('without a backup what was added counts at once, and what was deleted no lo
   expect(changes(recordStore)).toBe(2)
 })
 
+test('a backup is announced, and changes no record', () => {
+  const { clock, recordStore } = backedUp()
+  const updates: unknown[] = []
+  recordStore.subscribe(({ safety, recordsChanged }) => updates.push([safety.backup.at, recordsChanged]))
+  recordStore.noteBackup(clock.now)
+  expect(updates).toEqual([[clock.now.toISOString(), false]])
+})
+
 test('what was saved at the instant of the backup is in it, and what was saved later is not, for the next page too', () => {
   const { disk, clock, recordStore } = backedUp()
   recordStore.commit([added(course('c'))], today)
