@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMemoryKeyValue, keysOf, type KeyValue, probeKeyValue } from '../../../src/storage/browser/keyValue'
 import { measureSpace } from '../../../src/storage/browser/space'
-import { blocked, createFakeKeyValue, fullAt, securityError } from '../../support/fakeKeyValue'
+import { blocked, createFakeKeyValue, fullAt, securityError, unreadable } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
 
 test('a storage that opens is used', () => {
@@ -53,4 +53,6 @@ test('two memory storages share nothing', () => {
 test('the space in use is that of all keys and texts, whoever wrote them', () => {
   const disk = diskWith(['recert/course/a', '1234567'], ['other', '12345'])
   expect(measureSpace(createFakeKeyValue(disk))).toEqual({ used: 32, records: 1, ofRecords: 22 })
+  // Of a text that can't be read, only its key is known.
+  expect(measureSpace(createFakeKeyValue(disk, unreadable('other')))).toEqual({ used: 27, records: 1, ofRecords: 22 })
 })

@@ -13,12 +13,14 @@ test('settings are there at the next start', () => {
 })
 
 test('the defaults are 90, 30 and 7 days and no name', () => {
-  expect(createSettingsStorage(createFakeKeyValue(diskWith())).read()).toEqual({
+  const disk = diskWith()
+  expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual({
     trainerName: '',
     alarmDays: [90, 30, 7],
     scheme: 'system',
     isPrivate: false,
   })
+  expect(disk.size).toBe(0)
 })
 
 test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}', '{"v":"2","settings":5}'])(
