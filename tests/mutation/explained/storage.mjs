@@ -39,6 +39,8 @@ export const storage = {
   ],
   'src/storage/records/firstLook.ts': [
     { on: 'const savedAt = seen.at(-1)?.savedAt', was: '-1', why: 'Whether two records share a text can’t be seen.' },
+    { on: 'const savedAt = seen.at(-1)?.savedAt', was: '1', why: 'Whether two records share a text can’t be seen.' },
+    { was: 'savedAt === text.savedAt', is: 'false', why: 'Whether two records share a text can’t be seen.' },
     { was: 'place === null', is: 'false', why: 'Where there is no place, the text does not matter.' },
     { was: 'place === null || raw === null', is: '(place === null && raw === null)', why: 'Without a place there is no text.' },
   ],
@@ -50,6 +52,9 @@ export const storage = {
     { was: 'rev > revisionAt(key)', is: '(rev >= revisionAt(key))', why: 'Noting what’s already reached changes nothing.' },
   ],
   'src/storage/records/lives.ts': [{ was: 'true', is: 'false', why: 'Where no life is named, nobody asks whether it is done.' }],
+  'src/storage/records/mirror.ts': [
+    { was: "'rev' in row && 'raw' in row", is: "('rev' in row || 'raw' in row)", why: 'What’s absent is neither a number nor a text.' },
+  ],
   'src/storage/records/mirrorQueue.ts': [
     {
       on: 'for (const entry of entries) if ((owed.get(entry.key)?.rev ?? 0) <= entry.rev) owed.set(entry.key, entry)',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { createCodec } from '../../../src/storage/format/codec'
 import { createRecords } from '../../../src/storage/records/records'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
-import { course, courseKey, savedCourse, savedText } from '../../support/records'
-import { diskWith, morning } from '../../support/world'
+import { added, course, courseKey, savedCourse, savedText } from '../../support/records'
+import { diskWith, morning, today } from '../../support/world'
 
 const key = courseKey('a')
 const textOf = (id: string, rev: number) => ({ key: courseKey(id), rev, raw: savedText(course(id), { rev }) })
@@ -20,6 +20,16 @@ test.each([
   // An older removal, such as the mirror's own, doesn't replace it.
   records.erase(key, 3)
   expect(records.ahead([textOf('a', rev)]).map((entry) => entry.key)).toEqual(ahead)
+})
+
+test.each([
+  [1, false],
+  [2, true],
+])('a save of revision 1 made ready before the mirror turned out to have revision %i is outranked: %s', (rev, expected) => {
+  const records = recordsOn()
+  const prepared = records.prepare([added(course('a'))], today, morning(2027, 3, 15), true)
+  records.outrank([textOf('a', rev)])
+  expect(prepared.ok && prepared.value.map(records.isOutranked)).toEqual([expected])
 })
 
 const at = '2027-03-15T08:00:00.000Z'
