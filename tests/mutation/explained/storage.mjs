@@ -31,8 +31,18 @@ export const storage = {
     {
       was: 'writes.length > 1',
       is: '(writes.length >= 1)',
-      why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
+      why: 'A single write has no note, and removing one that is not there changes nothing.',
     },
+  ],
+  'src/storage/records/batchMark.ts': [
+    {
+      was: 'mark.output.count > (cutOff?.count ?? 0)',
+      is: '(mark.output.count >= (cutOff?.count ?? 0))',
+      why: 'Of two as large, either may be announced.',
+    },
+  ],
+  'src/storage/records/batchTexts.ts': [
+    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/comparison.ts': [
     { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
@@ -94,6 +104,16 @@ export const storage = {
     },
   ],
   'src/storage/records/stageNote.ts': [
+    {
+      on: "if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false",
+      was: "'key' in value && 'before' in value && 'after' in value",
+      why: 'What’s absent is no text.',
+    },
+    {
+      on: "if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false",
+      was: "'key' in value && 'before' in value",
+      why: 'What’s absent is no text.',
+    },
     {
       was: 'writes.filter(({ before }) => before === null).length < manyAdded',
       is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',
