@@ -170,9 +170,11 @@ export function createRecordStore({
   const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
     // Noted first: if the browser is killed in between, an older copy in the mirror doesn't come back. Removing makes the space for the note.
     let isNoted = queue === null
-    return records.purge(isOver, (due) => {
+    const removals = records.purge(isOver, (due) => {
       isNoted ||= noteErased(used, due)
     })
+    if (!isNoted) noteErased(used, removals)
+    return removals
   }
 
   /** A clock can be wrong for a start, so what is due goes on the second day that finds it due. */
