@@ -1,3 +1,6 @@
+/** A migration that throws counts as damaged, as does what the schema refuses. */
+const refusedEitherWay = 'What has another shape is refused either way.'
+
 /** @type {import('../explained.mjs').Reasons} */
 export const storage = {
   'src/storage/device/drafts.ts': [
@@ -26,6 +29,25 @@ export const storage = {
   'src/storage/files/removeUnused.ts': [
     { was: 'unnamed.length === 0', is: 'false', why: 'It only saves reading the mirror.' },
     { was: 'unused.length > 0', why: 'Removing none changes nothing.' },
+  ],
+  'src/storage/format/codec.ts': [
+    { on: 'const toFirstIssue = { abortEarly: true } as const', was: 'true', why: 'It only saves time.' },
+    {
+      on: "const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, field) : 0",
+      was: '0',
+      is: '1',
+      why: 'Neither is a newer version.',
+    },
+  ],
+  'src/storage/format/toVersion2.ts': [
+    { was: "typeof record.presetId === 'string'", is: 'true', why: 'Where it’s no text, the schema refuses the record either way.' },
+  ],
+  'src/storage/format/toVersion3.ts': [
+    { was: 'Array.isArray(record.renewals)', is: 'true', why: refusedEitherWay },
+    { was: '!isObject(holder) || !isObject(holder.rule)', why: refusedEitherWay },
+    { was: 'Array.isArray(rule.prorated)', is: 'true', why: refusedEitherWay },
+    { was: 'isObject(step)', is: 'true', why: refusedEitherWay },
+    { was: '!isObject(requirement)', is: 'false', why: refusedEitherWay },
   ],
   'src/storage/records/atomicWrite.ts': [
     {
