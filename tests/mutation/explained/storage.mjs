@@ -15,6 +15,7 @@ export const storage = {
     { was: '1000', is: '(1000 + 1)', why: 'Halving the limit never gives exactly that.' },
   ],
   'src/storage/device/settings.ts': [
+    { on: "return typeof claimed === 'number' ? claimed : 0", was: '0', is: '1', why: 'Neither is a newer version.' },
     {
       on: "const claimed: unknown = typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'v') : 0",
       was: '0',

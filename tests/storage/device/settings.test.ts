@@ -12,15 +12,15 @@ test('settings are there at the next start', () => {
   expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual(chosen)
 })
 
-test('the defaults are 90, 30 and 7 days and no name', () => {
-  const disk = diskWith()
-  expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual({
+test('the defaults are 90, 30 and 7 days and no name, and reading them writes nothing', () => {
+  const storage = createFakeKeyValue(diskWith())
+  expect(createSettingsStorage(storage).read()).toEqual({
     trainerName: '',
     alarmDays: [90, 30, 7],
     scheme: 'system',
     isPrivate: false,
   })
-  expect(disk.size).toBe(0)
+  expect(storage.writes).toEqual([])
 })
 
 test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}', '{"v":"2","settings":5}'])(
