@@ -114,6 +114,19 @@ test('a database that another tab holds is waited for only so long; the note sta
   expect(disk.size).toBe(0)
 })
 
+test('a database that refuses to go keeps the note for the next try', async () => {
+  const disk = diskWith(['recert/erasing', 'yes'])
+  const deleteDatabase = () => {
+    const request: { onerror?: () => void } = {}
+    queueMicrotask(() => request.onerror?.())
+    return request
+  }
+  // safe: it's the only call
+  const databases = { deleteDatabase } as unknown as IDBFactory
+  expect(await eraseStores(given(disk, { databases, wait: soon }))).toBe(false)
+  expect([...disk.keys()]).toEqual(['recert/erasing'])
+})
+
 test('what another tab writes while it’s being erased goes, too', async () => {
   const disk = diskWith(savedCourse('a'), ['recert/erasing', 'yes'])
   const seen: number[] = []

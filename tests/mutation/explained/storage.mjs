@@ -3,6 +3,10 @@ const refusedEitherWay = 'What has another shape is refused either way.'
 
 /** @type {import('../explained.mjs').Reasons} */
 export const storage = {
+  'src/storage/browser/database.ts': [
+    { was: 'forget()', is: 'undefined', on: 'forget()', why: 'The next call finds it closed, and opens it again either way.' },
+    { was: 'database.onclose = forget', is: 'undefined', why: 'The next call finds it closed, and opens it again either way.' },
+  ],
   'src/storage/device/drafts.ts': [
     { was: 'session === null', is: 'false', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
     { was: 'session !== null', is: 'true', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },

@@ -45,6 +45,10 @@ test('the memory storage behaves like localStorage', () => {
   expect(keysOf(memory)).toEqual(['__proto__'])
 })
 
+test('a key that another tab removes while all are listed is left out', () => {
+  expect(keysOf({ ...createMemoryKeyValue(), length: 2, key: (index) => (index === 0 ? 'a' : null) })).toEqual(['a'])
+})
+
 test('two memory storages share nothing', () => {
   createMemoryKeyValue().setItem('a', 'kept')
   expect(createMemoryKeyValue().getItem('a')).toBe(null)
