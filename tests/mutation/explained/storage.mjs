@@ -19,12 +19,11 @@ export const storage = {
     { was: '1000', is: '(1000 + 1)', why: 'Halving the limit never gives exactly that.' },
   ],
   'src/storage/device/settings.ts': [
-    { on: "return typeof claimed === 'number' ? claimed : 0", was: '0', is: '1', why: 'Neither is a newer version.' },
     {
-      on: "const claimed: unknown = typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'v') : 0",
+      on: 'function numberIn(envelope: unknown, name: string, otherwise = 0): number {',
       was: '0',
       is: '1',
-      why: 'Neither is a newer version.',
+      why: 'Neither is a newer version, and the clock is far beyond both.',
     },
   ],
   'src/storage/device/storedSubject.ts': [{ was: "change.kind === 'credential'", is: 'true', why: 'It only matters if no change is of a course.' }],
