@@ -41,7 +41,9 @@ export async function serveCompressed(folder) {
     bodyOf(path).then(
       (body) => {
         const encoding = type === undefined ? {} : { 'content-encoding': 'br' }
-        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...encoding, 'cache-control': 'no-cache' })
+        // As `docs/deploy.md` has it.
+        const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...encoding, 'cache-control': caching })
         response.end(body)
       },
       () => response.writeHead(404).end(),
