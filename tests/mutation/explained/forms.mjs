@@ -51,11 +51,7 @@ export const forms = {
     { was: "search.trim() === ''", is: 'false', why: 'Every text has an empty word, so it only takes longer.' },
   ],
   'src/domain/search/creditColumns.ts': [{ was: "['now', 'part', 'earlier', 'none']", is: '[]', why: 'Only the page reads this list.' }],
-  'src/domain/forms/coursePreview.ts': [
-    { was: 'completedOn.value < notBefore', is: '(completedOn.value <= notBefore)', why: 'Both are the same day then.' },
-  ],
   'src/domain/forms/credentialDraft.ts': [{ was: "choice.kind === 'preset'", is: 'true', why: 'A rule of one’s own has been answered before.' }],
-  'src/domain/forms/rule/spans.ts': [{ was: 'first < second', is: '(first <= second)', why: 'Equal days have been answered before.' }],
   'src/domain/search/courseView.ts': [{ was: '!asksForCredit', is: 'false', why: 'It only saves working out the credit.' }],
   'src/domain/search/finding.ts': [
     { was: 'query.trim()', is: 'query', why: 'An empty word is in every text.' },

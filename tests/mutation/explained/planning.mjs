@@ -4,18 +4,10 @@ export const planning = {
   'src/domain/planning/cardClasses.ts': [
     { was: '0', is: '1', on: 'return needs.reduce((total, { cycles }) => total + cycles.length, 0)', why: 'Both sums begin with it.' },
   ],
-  'src/domain/planning/cardNeeds.ts': [{ was: 'cycle.expiry > today', is: '(cycle.expiry >= today)', why: 'Both are the same day then.' }],
-  'src/domain/planning/classDay.ts': [
-    { was: 'beforeItEnds > lasting', is: '(beforeItEnds >= lasting)', why: 'Both are the same day then.' },
-    { was: 'wanted < from', is: '(wanted <= from)', why: 'Both are the same day then.' },
-    { was: 'wanted > by', is: '(wanted >= by)', why: 'Both are the same day then.' },
-    { was: 'recent > reaching', is: '(recent >= reaching)', why: 'Both are the same day then.' },
-  ],
   'src/domain/planning/courseOn.ts': [
     { was: '4', is: '(4 + 1)', why: 'The numbers sort the same with another digit.' },
     { was: 'more.length === 0', is: 'false', why: 'The same courses in another list are only counted again.' },
   ],
-  'src/domain/planning/entries.ts': [{ was: 'a > b', is: '(a >= b)', why: 'Both are the same day then.' }],
   'src/domain/planning/fillGaps.ts': [
     { was: '40', is: '(40 + 1)', why: 'No rule has as many parts.' },
     { was: 'fillers.length < mostPerCycle', is: '(fillers.length <= mostPerCycle)', why: 'No rule has as many parts.' },
@@ -37,13 +29,6 @@ export const planning = {
     { was: '1', is: '(1 + 1)', on: 'weight: candidate.cost * (candidates.length + 1) + 1,', why: 'More than there are candidates is enough.' },
     { was: '0', is: '1', on: 'return choice.reduce((total, { weight }) => total + weight, 0)', why: 'All weights begin with it.' },
     { was: '(indices[at] ?? 0) < (others[at] ?? 0)', is: '((indices[at] ?? 0) <= (others[at] ?? 0))', why: 'They differ there.' },
-  ],
-  'src/domain/planning/place.ts': [
-    { was: 'start > from', is: '(start >= from)', why: 'Both are the same day then.' },
-    { was: 'by < from', is: '(by <= from)', why: 'Both are the same day then.' },
-    { was: 'until < from', is: '(until <= from)', why: 'Both are the same day then.' },
-    { was: 'after > cycle.start', is: '(after >= cycle.start)', why: 'Both are the same day then.' },
-    { was: 'from > first', is: '(from >= first)', why: 'Both are the same day then.' },
   ],
   'src/domain/planning/placement.ts': [{ was: '0', is: '1', why: 'Where there’s one, any number will do.' }],
   'src/domain/planning/search.ts': [
@@ -110,7 +95,6 @@ export const planning = {
       why: 'It only has to be the larger one.',
     },
   ],
-  'src/domain/planning/studyPace.ts': [{ was: 'start < today', is: '(start <= today)', why: 'Both are the same day then.' }],
   'src/domain/planning/suggest.ts': [
     {
       was: 'portfolio.courses.filter(({ completedOn }) => completedOn >= start)',

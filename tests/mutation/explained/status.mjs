@@ -6,10 +6,7 @@ export const status = {
   ],
   'src/domain/status/deadlines.ts': [{ was: 'a < b', is: '(a <= b)', why: 'They differ by then.' }],
   'src/domain/status/evenPace.ts': [{ was: '0', is: '1', on: 'if (length <= 0) return { gone: 1, length: 1 }', why: 'No cycle is a day long.' }],
-  'src/domain/status/nextSteps.ts': [
-    { was: 'before.by < step.by', is: '(before.by <= step.by)', why: 'Both are the same day then.' },
-    { was: '2', is: '(2 + 1)', why: 'It only has to be the largest.' },
-  ],
+  'src/domain/status/nextSteps.ts': [{ was: '2', is: '(2 + 1)', why: 'It only has to be the largest.' }],
   'src/domain/status/ruleChange.ts': [{ was: 'lateWindow === null', is: 'false', why: 'No late window without fees is still none of the others.' }],
   'src/domain/status/verdict.ts': [
     { was: '2', is: '(2 + 1)', on: "return state === 'expired' ? 0 : state === 'needsWork' ? 1 : 2", why: 'It only has to be the largest.' },

@@ -17,6 +17,8 @@ export const values = {
       why: 'The expressions find both or neither.',
     },
     { was: '60_000', is: '(60000 + 1)', why: 'Minutes are whole, and it makes less than two seconds a day.' },
+    { was: 'day < other', is: '(day <= other)', why: 'Both are the same day then.' },
+    { was: 'day > other', is: '(day >= other)', why: 'Both are the same day then.' },
     { was: 'fieldsOf(last)[2] < date', is: '(fieldsOf(last)[2] <= date)', why: 'Both are the same day then.' },
     { was: '0', is: '1', on: 'const native = new Date(0)', why: 'A millisecond after midnight is the same day, and all days have it.' },
   ],
