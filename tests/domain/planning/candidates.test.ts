@@ -44,6 +44,12 @@ describe('known courses', () => {
     expect(named(knownCandidates(portfolio({ credentials: [acsm] })), 'First aid')?.awards).toEqual([])
   })
 
+  test('give what a rule counts for a class, if nothing is printed', () => {
+    const own = { ...certificationAsking(leaf('classes', { max: '0.2', takes: ['cpr'] })), presetId: null }
+    const found = named(knownCandidates(portfolio({ credentials: [own] })), 'CPR')
+    expect([found?.awards, found?.estimated]).toEqual([[{ credentialId: 'cpt', amount: amount('0.2') }], new Set(['cpt'])])
+  })
+
   test('take the hours they name, whatever their credit is worth', () => {
     const slow = cpt({ rule: { ...cpt().rule, unit: { name: 'CEUs', hoursPerUnit: amount('20') } } })
     expect(named(knownCandidates(portfolio({ credentials: [slow] })), 'CES')?.hours).toBe(amount('19'))

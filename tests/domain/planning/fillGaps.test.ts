@@ -158,6 +158,11 @@ describe('what a check lacks', () => {
     expect(all.map(({ taken }) => taken.candidate.provider)).toEqual(['NASM', ''])
   })
 
+  test('is looked for where its part lacks credit, too', () => {
+    const held = checked('provider', group('all', { min: '2' }, [part('a', 'course', { min: '0.3' }), part('b', 'quiz', {})]))
+    expect(fillers([held], [course({ category: 'quiz', worth: { own: '1.7' } })])).toEqual(['Check a 0.5 h by 2027-12-16 for own 0: own 0.5'])
+  })
+
   test('is one more part, even if no credit is missing', () => {
     const spread = { kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: amount('0.3') } as const
     const held = hourly('own', full('2', part('a', 'course', {}), part('b', 'quiz', {})), { checks: [spread] })

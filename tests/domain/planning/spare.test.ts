@@ -42,6 +42,20 @@ test('a course that counts in part is dropped if others fill what it leaves', ()
     known(shared('more', '2027-05-01', '0.4', '1')),
   ]
   expect(left([most, some, more], [], both)).toBe('most more')
+  const own = [plan('most', '2027-03-01', '1.7'), plan('some', '2027-04-01', '0.4'), shared('more', '2027-05-01', '0.4', '1')]
+  expect(
+    left(
+      own.map((each) => taken([each], both)),
+      [],
+      both,
+    ),
+  ).toBe('most some more')
+})
+
+test('a course that is surplus for one certification stays if it counts in full for another', () => {
+  const both = [...held, ownCertification()]
+  const [early, late] = [known(shared('early', '2027-03-01', '0.4', '1')), known(shared('late', '2027-04-01', '0.4', '3'))]
+  expect(left([early, late], [ces()], both)).toBe('early late')
 })
 
 test('a course stays if one of several certifications needs it', () => {
