@@ -142,6 +142,20 @@ test('a planned course doesn’t hurry for a card that it doesn’t renew', () =
   ])
 })
 
+test('a plan says if a better one may exist: too many planned courses give as much for their hours', () => {
+  const alike = Array.from({ length: 20 }, (_, index) => {
+    const hours = `1.${String(2 * index).padStart(2, '0')}`
+    return planned({ id: hours, title: hours, on: '2027-03-01', hours, worth: { a: hours } })
+  })
+  const exactness = (plans: readonly PlannedCourse[]) => {
+    const held = portfolio({ credentials: [hourly('a', '10.21', '2026-01-15', '2028-01-15')], planned: plans })
+    return suggestPlan(held, day('2026-11-20'), { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }).steps.map(
+      ({ isExact }) => isExact,
+    )
+  }
+  expect([exactness(alike), exactness(alike.slice(0, 4))]).toEqual([[false], [true]])
+})
+
 test('courses on the first day of a cycle count in the plan', () => {
   expect(told([a], { courses: [course({ on: '2026-01-15', worth: { a: '5' } })] })).toEqual([])
 })
