@@ -66,5 +66,5 @@ export function firstDayOf({ certification: { renewals }, count: { cycle } }: Cy
 function startOf({ cycle, requirementId }: Award & { readonly cycle: CycleOutlook }, { category }: Candidate): PlainDate {
   const from = leafFor(leavesOf(cycle.count.root.requirement), category, requirementId)?.from
   const first = firstDayOf(cycle)
-  return from === undefined ? first : laterOf(from, first)
+  return laterOf(from ?? first, first)
 }

@@ -185,6 +185,19 @@ test.each([false, true])('a planned course is taken once, and the rest is looked
   ])
 })
 
+test('a planned course is taken once, even if another certification’s next cycle could use it', () => {
+  const next = { ...b, certifiedOn: null, expiresOn: day('2030-01-15'), renewals: [renewal({ renewedOn: day('2026-11-20') })] }
+  const late = planned({ id: 'late', title: 'Late', on: '2027-03-01', hours: '5', worth: { a: '5', b: '3' } })
+  expect(told([a, next], { planned: [late] })).toEqual([
+    'now from 2026-11-20',
+    'Late 5 h by 2027-03-01: a',
+    'a 0.0 to 5.0 of 5.0',
+    'later from 2028-01-16',
+    'any 3 h by 2029-12-16: b',
+    'b 0.0 to 3.0 of 3.0',
+  ])
+})
+
 test('what no course can close any more is said, even if there’s nothing to take', () => {
   const whole = hourly('slow', '9', '2026-01-15', '2028-01-15')
   const slow = (max: string) => ({ ...whole, rule: { ...whole.rule, requirement: { ...whole.rule.requirement, maxPerYear: amount(max) } } })

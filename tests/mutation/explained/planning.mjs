@@ -140,6 +140,14 @@ export const planning = {
     { was: 'entries.filter(({ contributions }) => contributions.length > 0)', is: 'entries', why: 'What gives nothing is never taken.' },
     { was: 'contributions.length > 0', is: '(contributions.length >= 0)', why: 'What gives nothing is never taken.' },
   ],
+  'src/domain/planning/contributions.ts': [
+    {
+      was: '0',
+      is: '1',
+      on: 'const amount = hundredths(Math.max(0, (after.earned.get(leafId) ?? 0) - (before.earned.get(leafId) ?? 0)))',
+      why: 'A part that has taken a course says what’s earned there.',
+    },
+  ],
   'src/domain/planning/context.ts': [
     {
       was: '1',
