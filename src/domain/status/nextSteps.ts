@@ -101,9 +101,8 @@ function cardSteps(
   portfolio: Portfolio,
   today: PlainDate,
 ): readonly CardStep[] {
-  const isNoted = (attention: Attention) => attention.kind !== 'cardRunsOut'
   // A class that's only planned hasn't renewed the card yet.
-  const found = [...attentions.filter(isNoted), ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
+  const found = [...attentions, ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
     if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
     const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic
     const card = attention.kind === 'cardRunsOut' || attention.card.state.kind !== 'missing' ? 'ending' : 'missing'
