@@ -46,10 +46,11 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
     element.append(...inside.map((part) => (typeof part === 'string' ? part : draw(part, own))))
     return element
   }
+  const isDashboard = /^(#\/)?$/.test(location.hash)
   const findLastSeen = () => {
     const { build, day, width, picture } = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
     const isSame = document.querySelector('script[type=module]').getAttribute('src') === build && innerWidth === width
-    return isSame && /^(#\/)?$/.test(location.hash) && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
+    return isSame && isDashboard && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
   }
   const drawLastSeen = ({ day, picture }) => {
     const shell = draw(picture, root.namespaceURI)
@@ -82,7 +83,10 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   try {
     if (later === undefined) return
     // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
-    if (!hasRecords()) return void indexedDB.databases().catch(() => undefined)
+    if (!hasRecords()) {
+      root.toggleAttribute('data-first', isDashboard)
+      return void indexedDB.databases().catch(() => undefined)
+    }
     const [href, ...scripts] = later.split(' ')
     const style = link(href, 'stylesheet')
     style.dataset.later = ''

@@ -4,7 +4,7 @@ import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
 import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
 
-test('a course whose dialog has closed is there after the browser is killed', async ({ profile }) => {
+test('a course whose dialog has closed, and the colors chosen last, are there after the browser is killed', async ({ profile }) => {
   const page = await profile.start()
   await page.goto(siteUrl())
   // This browser has the real clock and is west of Greenwich, so its yesterday is in the past here too, at any hour.
@@ -24,6 +24,14 @@ test('a course whose dialog has closed is there after the browser is killed', as
   const onceMore = await profile.start()
   await onceMore.goto(siteUrl())
   await expect(renewalBar(onceMore, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+  await onceMore.goto(`${siteUrl()}#/data`)
+  await onceMore.getByText('Dark', { exact: true }).click()
+  await expect(onceMore.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  await profile.kill()
+
+  const last = await profile.start()
+  await last.goto(siteUrl())
+  await expect(last.locator('html')).toHaveAttribute('data-scheme', 'dark')
 })
 
 test('an import that is said to be done is there after the browser is killed', async ({ profile }) => {

@@ -160,19 +160,26 @@ for (const [reducedMotion, moves] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 664 } })
 
+  test('the first visit begins with its question, where it stays, before any script; another page doesn’t', async ({ page }) => {
+    const question = page.getByRole('heading', { name: 'Which certification do you hold?' })
+    const letThrough = await holdScripts(page)
+    await page.goto(`${siteUrl()}#/help`, { waitUntil: 'commit' })
+    await expect(page.locator('.skeleton')).toBeVisible()
+    await expect(question).toBeHidden()
+    await page.goto('about:blank')
+    await page.goto(siteUrl(), { waitUntil: 'commit' })
+    await expect(question).toBeVisible()
+    const before = await question.boundingBox()
+    letThrough()
+    await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
+    expect(await question.boundingBox()).toEqual(before)
+  })
+
   test('what was last seen is there before any script, nothing moves, and on another day only the names are', async ({ page, open, at }) => {
-    const scripts = /\/assets\/.*\.js$/
-    /** Without the scripts until they're let through. */
     const reload = async () => {
-      let letThrough = () => {}
-      const gate = new Promise<void>((resolve) => (letThrough = resolve))
-      await page.unrouteAll()
-      await page.route(scripts, async (route) => {
-        await gate
-        await route.continue()
-      })
+      const letThrough = await holdScripts(page)
       await page.reload({ waitUntil: 'commit' })
-      return () => letThrough()
+      return letThrough
     }
     await at('2026-11-20')
     await open()
@@ -214,6 +221,18 @@ test.describe('on a phone', () => {
     await expect(logging).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   })
 })
+
+/** No script of the build arrives until they're let through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const gate = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.unrouteAll()
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await gate
+    await route.continue()
+  })
+  return () => letThrough()
+}
 
 /** How far things moved that nobody moved, since the page was opened. */
 function shiftsOf(page: Page): Promise<readonly number[]> {

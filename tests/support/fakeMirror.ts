@@ -25,6 +25,11 @@ export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {})
         ...[...mirror.rows].map(([key, row]) => ({ key, ...row })),
         ...[...mirror.erased].map(([key, rev]) => ({ key, rev, raw: null })),
       ]),
+    read: (key) =>
+      answer(false, () => {
+        const row = mirror.rows.get(key)
+        return row === undefined ? null : { key, ...row }
+      }),
     write: (entries) =>
       answer(true, () => {
         for (const { key, rev, raw } of entries) {

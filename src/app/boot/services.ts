@@ -49,7 +49,7 @@ export type ServicesWorld = {
   readonly databases: Databases
   readonly files?: ProofFiles
   /** The safety copy of the records, which may name certificates too. */
-  readonly mirror: Pick<Mirror, 'readAll'>
+  readonly mirror: Pick<Mirror, 'readAll' | 'write'>
   readonly locks?: Locks
   /** Names this page among those that are open. */
   readonly page: string
@@ -85,8 +85,10 @@ export function createServices({
   const claims = createClaims(kept, locks, page)
   const usedFiles = createUsedFiles({ store, history, drafts, claims })
   const proofs = createProofStore({ files, digest, redraw, today, arrives: usedFiles.arrives })
-  const settings = createSettingsStore(createSettingsStorage(kept))
-  settings.subscribe((state) => applyLook(document.documentElement, state.settings))
+  const settings = createSettingsStore(createSettingsStorage({ storage: kept, mirror: storage === null ? null : mirror, now }))
+  const drawLook = () => applyLook(document.documentElement, settings.getState().settings)
+  drawLook()
+  settings.subscribe(drawLook)
   const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
     const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
       import('../../exchange/backup/packBackup'),

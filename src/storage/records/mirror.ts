@@ -10,6 +10,8 @@ export type MirrorEntry = { readonly key: string; readonly rev: number; readonly
  */
 export type Mirror = {
   readonly readAll: () => Promise<readonly MirrorEntry[]>
+  /** Null if it has none. */
+  readonly read: (key: string) => Promise<MirrorEntry | null>
   /** All entries or none, in the order of the calls. Skips entries older than the stored ones. */
   readonly write: (entries: readonly MirrorEntry[]) => Promise<void>
   /** Drops entries without a trace. */
@@ -27,6 +29,7 @@ export function createMirror(databases: Databases, name = mirrorName): Mirror {
         ])
         return keys.flatMap((key, index) => entryOf(key, rows[index]))
       }),
+    read: (key) => transact('readonly', async (store) => entryOf(key, await answer<unknown>(store.get(key)))[0] ?? null),
     async write(entries) {
       await transact('readwrite', (store) =>
         Promise.all(

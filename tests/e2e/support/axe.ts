@@ -21,8 +21,23 @@ async function expectNone(page: Page, state: string, runOnly: axe.RunOnly): Prom
     // Measure colors once nothing moves. If its element is removed, an animation is canceled, not finished, which is just as good.
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
     const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: set above
-    const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'], elementRef: true })
+    const isWrong = async (rule: string, element: HTMLElement) => {
+      // Of forced colors, axe sees those that the page would have.
+      const isForced = matchMedia('(forced-colors: active)').matches && getComputedStyle(element).forcedColorAdjust !== 'none'
+      if (rule === 'color-contrast' && isForced) return true
+      // At the edge of what scrolls, half of a target is behind a bar. It's as large as it looks in the middle.
+      if (rule !== 'target-size') return false
+      element.scrollIntoView({ block: 'center' })
+      return (await run(element, { runOnly: [rule] })).violations.length === 0
+    }
+    const found: string[] = []
+    for (const { id, nodes } of violations) {
+      for (const { target, element } of nodes) {
+        if (element === undefined || !(await isWrong(id, element))) found.push(`${id}: ${target.join(' ')}`)
+      }
+    }
+    return found
   }, runOnly)
   expect.soft(findings, state).toEqual([])
 }

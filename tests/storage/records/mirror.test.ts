@@ -27,6 +27,8 @@ test('returns exactly what was written', async () => {
     { key: 'recert/course/a', rev: 1, raw: '' },
     { key: 'recert/course/b', rev: 7, raw: '{"title":"Ünïcødé 💪 \\ud83d"}' },
   ])
+  expect(await mirror.read('recert/course/a')).toEqual({ key: 'recert/course/a', rev: 1, raw: '' })
+  expect(await mirror.read('recert/course/c')).toBeNull()
 })
 
 test('leaves out what Recert did not write, so that the rest is still compared', async () => {

@@ -48,6 +48,7 @@ export function createSafetyCopy(): SafetyCopy {
     behavior: 'works',
     mirrorOf: (tab) => ({
       readAll: () => ask(tab, false, real.readAll),
+      read: (key) => ask(tab, false, () => real.read(key)),
       write: (entries) => ask(tab, true, () => real.write(entries)),
       forget: (keys) => ask(tab, true, () => real.forget(keys)),
     }),

@@ -86,7 +86,7 @@ export async function rule(visit: Visit): Promise<void> {
   await dialog.getByLabel('Required per cycle').fill('x')
   await dialog.getByRole('button', { name: 'Save rule' }).click()
   await look('errors')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('button', { name: 'Edit rule' }).click()
   await dialog.getByRole('button', { name: 'Start over' }).click()
   await dialog.getByLabel('Required per cycle').fill('3')
