@@ -161,6 +161,16 @@ export const planning = {
   ],
   'src/domain/planning/groups.ts': [
     {
+      was: 'own = own.filter((candidate) => !used.has(candidate))',
+      is: 'undefined',
+      why: 'What’s taken is among the courses that are done, so it’s found there and gives the next cycle nothing.',
+    },
+    {
+      was: 'own.filter((candidate) => !used.has(candidate))',
+      is: 'own',
+      why: 'What’s taken is among the courses that are done, so it’s found there and gives the next cycle nothing.',
+    },
+    {
       was: 'end !== undefined && candidate.planned !== null',
       is: '(end !== undefined || candidate.planned !== null)',
       why: 'What the trainer has planned is planned, and no day comes before undefined.',
