@@ -1,6 +1,9 @@
 /** @type {import('../explained.mjs').Reasons} */
 export const values = {
-  'src/domain/values/amount.ts': [{ was: 'a > b', is: '(a >= b)', why: 'Both are the same amount then.' }],
+  'src/domain/values/amount.ts': [
+    { was: 'a < b', is: '(a <= b)', why: 'Both are the same amount then.' },
+    { was: 'a > b', is: '(a >= b)', why: 'Both are the same amount then.' },
+  ],
   'src/domain/values/fingerprint.ts': [{ was: '0', is: '1', why: 'Every character has a code.' }],
   'src/domain/values/firstDays.ts': [
     { was: 'count > most + 12', is: 'false', why: 'It only saves listing days that are too many.' },
