@@ -79,7 +79,8 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
 
   // With records the first screen is the dashboard: its files come with the first one, not after it (build/laterVisits).
   const link = (href, rel) => Object.assign(document.createElement('link'), { href, rel })
-  const hasRecords = () => Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
+  // Listing thousands of keys takes a while.
+  const hasRecords = () => 'recert/last-seen' in localStorage || Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
     // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.

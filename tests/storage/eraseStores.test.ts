@@ -4,7 +4,7 @@ import { createDatabase } from '../../src/storage/browser/database'
 import { isBeingErased, noteErasing } from '../../src/storage/eraseKeys'
 import type { OriginFile } from '../../src/storage/browser/originFile'
 import { eraseStores, type Stores } from '../../src/storage/eraseStores'
-import { createFakeKeyValue, type Disk, fullAt, unitsOf } from '../support/fakeKeyValue'
+import { createFakeKeyValue, type Disk, failAt, fullAt, securityError, unitsOf } from '../support/fakeKeyValue'
 import { createFakeOriginFile, createRefusedOriginFile, type FakeFile } from '../support/fakeOriginFile'
 import { savedCourse } from '../support/records'
 import { diskWith } from '../support/world'
@@ -114,6 +114,19 @@ test('a database that another tab holds is waited for only so long; the note sta
   expect(disk.size).toBe(0)
 })
 
+test('a database that refuses to go keeps the note for the next try', async () => {
+  const disk = diskWith(['recert/erasing', 'yes'])
+  const deleteDatabase = () => {
+    const request: { onerror?: () => void } = {}
+    queueMicrotask(() => request.onerror?.())
+    return request
+  }
+  // safe: it's the only call
+  const databases = { deleteDatabase } as unknown as IDBFactory
+  expect(await eraseStores(given(disk, { databases, wait: soon }))).toBe(false)
+  expect([...disk.keys()]).toEqual(['recert/erasing'])
+})
+
 test('what another tab writes while it’s being erased goes, too', async () => {
   const disk = diskWith(savedCourse('a'), ['recert/erasing', 'yes'])
   const seen: number[] = []
@@ -126,6 +139,38 @@ test('what another tab writes while it’s being erased goes, too', async () => 
   // All but the note was gone before.
   expect(seen).toEqual([1])
   expect(disk.size).toBe(0)
+})
+
+const workersWith = (registration: { readonly scope: string; readonly unregister: () => Promise<boolean> }) => ({
+  getRegistration: () => Promise.resolve(registration as ServiceWorkerRegistration), // safe: the part that's used
+})
+
+test.each<readonly [string, Partial<Stores>]>([
+  ['the tab’s own storage', { session: createFakeKeyValue(diskWith(['recert/history', 'x']), failAt('removeItem', 1, securityError, Infinity)) }],
+  ['a cache', { caches: { keys: () => Promise.resolve([`recert ${scope} build`]), delete: () => Promise.reject(new Error('refused')) } }],
+  ['the service worker', { workers: workersWith({ scope, unregister: () => Promise.resolve(false) }) }],
+])('as long as %s can’t be erased, it isn’t done, and the next start tries again', async (_, part) => {
+  const disk = diskWith(savedCourse('a'), ['recert/erasing', 'yes'])
+  expect(await eraseStores(given(disk, { ...part, wait: soon }))).toBe(false)
+  expect([...disk.keys()]).toEqual(['recert/erasing'])
+})
+
+test('the service worker of another folder stays', async () => {
+  const calls: string[] = []
+  const unregister = () => Promise.resolve(calls.push('unregister') > 0)
+  const workers = workersWith({ scope: 'https://example.org/', unregister })
+  expect(await eraseStores(given(diskWith(), { workers, wait: soon }))).toBe(true)
+  expect(calls).toEqual([])
+})
+
+test('a storage that takes nothing takes no note, and one that lets nothing go keeps what it has', () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const storage = createFakeKeyValue(disk, ({ method }) => {
+    if (method === 'setItem' || method === 'removeItem') throw securityError()
+  })
+  expect([noteErasing(storage), disk.size]).toEqual([false, 2])
+  storage.fault = failAt('setItem', 1, securityError, Infinity)
+  expect(noteErasing(storage)).toBe(false)
 })
 
 test('on a full disk a record makes room for the note', () => {

@@ -10,7 +10,7 @@ function isDay(text: string): boolean {
   return day.ok && day.value === text
 }
 
-const monthDay = v.custom<string>((input) => typeof input === 'string' && /^\d\d-\d\d$/.test(input) && isDay(`2024-${input}`)) // a leap year has every day
+const monthDay = v.custom<string>((input) => typeof input === 'string' && isDay(`2024-${input}`)) // a leap year has every day
 
 /** A whole number between the two. */
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => v.custom<number>((input) => isWhole(input) && input >= least && input <= most)

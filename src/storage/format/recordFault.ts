@@ -30,11 +30,7 @@ const dayFields: ReadonlySet<string> = new Set([
  * through, but a file may come from anywhere, and one odd text or day can stop every screen that shows it.
  */
 export function faultIn(record: object): RecordFault | null {
-  return firstFault(Object.entries(record))
-}
-
-function firstFault(fields: readonly (readonly [key: string, value: unknown])[]): RecordFault | null {
-  for (const [key, value] of fields) {
+  for (const [key, value] of Object.entries(record)) {
     const fault = faultInText('', key) ?? faultInValue(key, value)
     if (fault !== null) return fault
   }
@@ -43,7 +39,6 @@ function firstFault(fields: readonly (readonly [key: string, value: unknown])[])
 
 function faultInValue(key: string, value: unknown): RecordFault | null {
   if (typeof value === 'string') return faultInText(key, value)
-  if (Array.isArray(value)) return firstFault(value.map((item: unknown) => [key, item] as const))
   return typeof value === 'object' && value !== null ? faultIn(value) : null
 }
 

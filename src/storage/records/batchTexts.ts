@@ -34,11 +34,8 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
       try {
         for (const step of prepared) {
           const present = storage.getItem(step.key)
-          if ((present !== step.raw && present !== step.before) || records.isOutranked(step)) {
-            records.readKey(step.key)
-            return err('changedElsewhere')
-          }
-          if (present !== step.raw) put(storage, step.key, step.raw)
+          if ((present !== step.raw && present !== step.before) || records.isOutranked(step)) return err('changedElsewhere')
+          put(storage, step.key, step.raw)
           records.noteSaved(step)
         }
         return ok(undefined)

@@ -63,9 +63,8 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
   const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
     entries.flatMap(({ key, rev, raw }) => {
       if (saved.has(key) || isUntouchable(known.at(key), rev) || (erased.get(key) ?? 0) >= rev) return []
-      if (raw === null || readRecordKey(key) === null || tryGet(storage, key) === undefined) return []
       const text = decode(key, raw)
-      return text === null || text.state === 'damaged' ? [] : [{ ...text, key, rev }]
+      return text === null || text.state === 'damaged' || tryGet(storage, key) === undefined ? [] : [{ ...text, key, rev }]
     })
 
   return {

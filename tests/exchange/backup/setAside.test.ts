@@ -22,6 +22,7 @@ test.each([
   ],
   ['a submission in 2500', { ...ces(), awards: [{ credentialId: 'cpt', amount: 1, submission: { state: 'sent', on: '2500-01-01' } }] }, 'year'],
   ['an id of 201 characters', { ...ces(), id: 'x'.repeat(201) }, 'longText'],
+  ['a credential’s id of 201 characters', { ...ces(), awards: [{ credentialId: 'x'.repeat(201), amount: 1 }] }, 'longText'],
   ['a title of 1,001 characters', { ...ces(), title: 'x'.repeat(1001) }, 'longText'],
   ['a note of 4,001 characters', { ...ces(), note: 'x'.repeat(4001) }, 'longText'],
   ['half a megabyte of anything', { ...ces(), medals: 'x'.repeat(500_000) }, 'tooLarge'],
@@ -37,10 +38,11 @@ test('so is a certification with a day far off in its history', async () => {
   expect([entries.length, setAside]).toEqual([1, [{ name: 'NASM-CPT', fault: 'year' }]])
 })
 
-test('the first and the last year, and the longest texts that forms take, are read', async () => {
+test('the first and the last year, the longest texts that forms take, and the longest of all, are read', async () => {
   const courses = [
     { ...ces(), completedOn: '1900-01-01', title: '💪'.repeat(200), note: '💪'.repeat(2000) },
     { ...planned(), id: 'later', plannedFor: '2199-12-31' },
+    { ...ces(), id: 'x'.repeat(200), title: 'x'.repeat(1000), note: 'x'.repeat(4000) },
   ]
   expect((await read(file({ courses: courses.map(entry) }))).setAside).toEqual([])
 })

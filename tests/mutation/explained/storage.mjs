@@ -1,5 +1,12 @@
+/** A migration that throws counts as damaged, as does what the schema refuses. */
+const refusedEitherWay = 'What has another shape is refused either way.'
+
 /** @type {import('../explained.mjs').Reasons} */
 export const storage = {
+  'src/storage/browser/database.ts': [
+    { was: 'forget()', is: 'undefined', on: 'forget()', why: 'The next call finds it closed, and opens it again either way.' },
+    { was: 'database.onclose = forget', is: 'undefined', why: 'The next call finds it closed, and opens it again either way.' },
+  ],
   'src/storage/device/drafts.ts': [
     { was: 'session === null', is: 'false', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
     { was: 'session !== null', is: 'true', why: 'Without storage nothing is read or written either: `tryGet` and `tryPut` catch it.' },
@@ -13,10 +20,10 @@ export const storage = {
   ],
   'src/storage/device/settings.ts': [
     {
-      on: "const claimed: unknown = typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'v') : 0",
+      on: 'function numberIn(envelope: unknown, name: string, otherwise = 0): number {',
       was: '0',
       is: '1',
-      why: 'Neither is a newer version.',
+      why: 'Neither is a newer version, and the clock is far beyond both.',
     },
   ],
   'src/storage/device/storedSubject.ts': [{ was: "change.kind === 'credential'", is: 'true', why: 'It only matters if no change is of a course.' }],
@@ -27,22 +34,63 @@ export const storage = {
     { was: 'unnamed.length === 0', is: 'false', why: 'It only saves reading the mirror.' },
     { was: 'unused.length > 0', why: 'Removing none changes nothing.' },
   ],
+  'src/storage/format/codec.ts': [
+    { on: 'const toFirstIssue = { abortEarly: true } as const', was: 'true', why: 'It only saves time.' },
+    {
+      on: "const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, field) : 0",
+      was: '0',
+      is: '1',
+      why: 'Neither is a newer version.',
+    },
+  ],
+  'src/storage/format/toVersion2.ts': [
+    { was: "typeof record.presetId === 'string'", is: 'true', why: 'Where it’s no text, the schema refuses the record either way.' },
+  ],
+  'src/storage/format/toVersion3.ts': [
+    { was: 'Array.isArray(record.renewals)', is: 'true', why: refusedEitherWay },
+    { was: '!isObject(holder) || !isObject(holder.rule)', why: refusedEitherWay },
+    { was: 'Array.isArray(rule.prorated)', is: 'true', why: refusedEitherWay },
+    { was: 'isObject(step)', is: 'true', why: refusedEitherWay },
+    { was: '!isObject(requirement)', is: 'false', why: refusedEitherWay },
+  ],
   'src/storage/records/atomicWrite.ts': [
     {
       was: 'writes.length > 1',
       is: '(writes.length >= 1)',
-      why: 'A single write has no note: making one that is never written, or removing one that is not there, changes nothing.',
+      why: 'A single write has no note, and removing one that is not there changes nothing.',
     },
+  ],
+  'src/storage/records/batchMark.ts': [
+    {
+      was: 'mark.output.count > (cutOff?.count ?? 0)',
+      is: '(mark.output.count >= (cutOff?.count ?? 0))',
+      why: 'Of two as large, either may be announced.',
+    },
+  ],
+  'src/storage/records/batchTexts.ts': [
+    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/comparison.ts': [
     { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/firstLook.ts': [
     { on: 'const savedAt = seen.at(-1)?.savedAt', was: '-1', why: 'Whether two records share a text can’t be seen.' },
+    { on: 'const savedAt = seen.at(-1)?.savedAt', was: '1', why: 'Whether two records share a text can’t be seen.' },
+    { was: 'savedAt === text.savedAt', is: 'false', why: 'Whether two records share a text can’t be seen.' },
     { was: 'place === null', is: 'false', why: 'Where there is no place, the text does not matter.' },
     { was: 'place === null || raw === null', is: '(place === null && raw === null)', why: 'Without a place there is no text.' },
   ],
+  'src/storage/records/knownTexts.ts': [
+    { was: "text.state === 'read'", is: 'false', why: 'Both are the same id. It only saves memory.' },
+    { was: 'reached > revisionOf(text)', is: 'true', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'reached > revisionOf(text)', is: '(reached >= revisionOf(text))', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'highest.delete(key)', is: 'undefined', why: 'The text’s own revision is no lower. It only saves memory.' },
+    { was: 'rev > revisionAt(key)', is: '(rev >= revisionAt(key))', why: 'Noting what’s already reached changes nothing.' },
+  ],
   'src/storage/records/lives.ts': [{ was: 'true', is: 'false', why: 'Where no life is named, nobody asks whether it is done.' }],
+  'src/storage/records/mirror.ts': [
+    { was: "'rev' in row && 'raw' in row", is: "('rev' in row || 'raw' in row)", why: 'What’s absent is neither a number nor a text.' },
+  ],
   'src/storage/records/mirrorQueue.ts': [
     {
       on: 'for (const entry of entries) if ((owed.get(entry.key)?.rev ?? 0) <= entry.rev) owed.set(entry.key, entry)',
@@ -65,7 +113,13 @@ export const storage = {
       is: 'true',
       why: 'It only draws once more what’s there.',
     },
-    { was: '!isNoted', is: 'false', why: 'After each removal it’s tried, too; this is for the case that only fewer fit.' },
+    { on: 'if (recordsChanged) backups.recount()', was: 'recordsChanged', is: 'true', why: 'It only counts again.' },
+    {
+      on: 'const latestSave = recordsChanged ? records.latestSave() : safety.latestSave',
+      was: 'recordsChanged',
+      is: 'true',
+      why: 'It tells whether the clock is behind, and what this tab saved itself is never ahead of its clock.',
+    },
   ],
   'src/storage/records/records.ts': [
     { was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' },
@@ -76,6 +130,16 @@ export const storage = {
     },
   ],
   'src/storage/records/stageNote.ts': [
+    {
+      on: "if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false",
+      was: "'key' in value && 'before' in value && 'after' in value",
+      why: 'What’s absent is no text.',
+    },
+    {
+      on: "if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false",
+      was: "'key' in value && 'before' in value",
+      why: 'What’s absent is no text.',
+    },
     {
       was: 'writes.filter(({ before }) => before === null).length < manyAdded',
       is: '(writes.filter(({ before }) => before === null).length <= manyAdded)',

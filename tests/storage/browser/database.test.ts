@@ -18,6 +18,16 @@ test('work that fails leaves nothing behind, and its own reason is given', async
   expect(await transact('readonly', (store) => answer(store.getAll()))).toEqual([])
 })
 
+test('a full disk that only the end of the transaction shows is the reason given', async () => {
+  const transact = createDatabase(() => indexedDB, 'full', 'things')
+  const failing = transact('readwrite', async (store) => {
+    await answer(store.put('whole', 'key'))
+    Object.defineProperty(store.transaction, 'error', { value: new DOMException('', 'QuotaExceededError') })
+    store.transaction.abort()
+  })
+  await expect(failing).rejects.toMatchObject({ name: 'QuotaExceededError' })
+})
+
 test('a database that opens and never answers ends the wait after ten seconds; the next call opens it anew', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => ({}) as IDBOpenDBRequest) // safe: it never answers

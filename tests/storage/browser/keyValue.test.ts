@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMemoryKeyValue, keysOf, type KeyValue, probeKeyValue } from '../../../src/storage/browser/keyValue'
 import { measureSpace } from '../../../src/storage/browser/space'
-import { blocked, createFakeKeyValue, fullAt, securityError } from '../../support/fakeKeyValue'
+import { blocked, createFakeKeyValue, fullAt, securityError, unreadable } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
 
 test('a storage that opens is used', () => {
@@ -45,6 +45,10 @@ test('the memory storage behaves like localStorage', () => {
   expect(keysOf(memory)).toEqual(['__proto__'])
 })
 
+test('a key that another tab removes while all are listed is left out', () => {
+  expect(keysOf({ ...createMemoryKeyValue(), length: 2, key: (index) => (index === 0 ? 'a' : null) })).toEqual(['a'])
+})
+
 test('two memory storages share nothing', () => {
   createMemoryKeyValue().setItem('a', 'kept')
   expect(createMemoryKeyValue().getItem('a')).toBe(null)
@@ -53,4 +57,6 @@ test('two memory storages share nothing', () => {
 test('the space in use is that of all keys and texts, whoever wrote them', () => {
   const disk = diskWith(['recert/course/a', '1234567'], ['other', '12345'])
   expect(measureSpace(createFakeKeyValue(disk))).toEqual({ used: 32, records: 1, ofRecords: 22 })
+  // Of a text that can't be read, only its key is known.
+  expect(measureSpace(createFakeKeyValue(disk, unreadable('other')))).toEqual({ used: 27, records: 1, ofRecords: 22 })
 })

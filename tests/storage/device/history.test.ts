@@ -3,7 +3,7 @@ import type { Act } from '../../../src/domain/changes/act'
 import type { Subject } from '../../../src/domain/changes/subject'
 import { createHistoryStorage, historyLimit } from '../../../src/storage/device/history'
 import versionOneText from '../../fixtures/history/v1.json?raw'
-import { createFakeKeyValue } from '../../support/fakeKeyValue'
+import { createFakeKeyValue, fullAt } from '../../support/fakeKeyValue'
 import { added, course } from '../../support/records'
 import { diskWith } from '../../support/world'
 
@@ -40,10 +40,10 @@ test('whatever an act was about is the same after a reload', () => {
   expect(subjects(createHistoryStorage(createFakeKeyValue(session)).read().done)).toEqual(about)
 })
 
-/** Its text takes half of what may be kept. */
-function largeAct(letter: string): Act {
+/** Its text takes half of what may be kept, or another part of it. */
+function largeAct(letter: string, part = 1 / 2): Act {
   const act = (title: string): Act => ({ verb: 'edited', subject: { kind: 'course', title }, changes: [] })
-  return act(letter.repeat(historyLimit / 2 - JSON.stringify(act('')).length))
+  return act(letter.repeat(historyLimit * part - JSON.stringify(act('')).length))
 }
 
 test('as many of the latest acts are kept as fit, those to undo first', () => {
@@ -53,6 +53,16 @@ test('as many of the latest acts are kept as fit, those to undo first', () => {
   expect([...storage.write({ done: [a, b], undone: [c] })]).toEqual([a, b])
   expect([...storage.write({ done: [a], undone: [b, c] })]).toEqual([a, c])
   expect(storage.read().undone).toEqual([c])
+})
+
+test('where less fits, half as many are tried, and where nothing does, what was kept before goes', () => {
+  const [a, b, c, d] = [largeAct('a', 1 / 4), largeAct('b', 1 / 4), largeAct('c', 1 / 4), largeAct('d', 1 / 4)]
+  const session = diskWith()
+  const storage = createFakeKeyValue(session, fullAt(session, 700_000))
+  expect([...createHistoryStorage(storage).write({ done: [a, b, c, d], undone: [] })]).toEqual([c, d])
+  storage.fault = fullAt(session, 20)
+  expect([...createHistoryStorage(storage).write({ done: [a], undone: [] })]).toEqual([])
+  expect(session.size).toBe(0)
 })
 
 test('without a place to keep them, no act survives', () => {
@@ -70,9 +80,12 @@ test.each([
   ['is of a later version', historyOf(actOf(sound)).replace('"v":2', '"v":3')],
   ['has a change that can’t be read', historyOf(actOf(sound, '{"kind":"course","before":null,"after":{}}'))],
   ['has one in what was undone', historyOf(actOf(sound), `${actOf(sound)},${actOf('{"kind":"course","before":5,"after":null}')}`)],
+  ['is of records of no version', historyOf(actOf(sound)).replace('"records":3', '"records":0')],
   ['has a change of nothing', historyOf(actOf('{"kind":"course","before":null,"after":null}'))],
 ])('a history that %s is dropped', (_, text) => {
   const read = (kept: string) => createHistoryStorage(createFakeKeyValue(diskWith(['recert/history', kept]))).read()
   expect(read(text)).toEqual({ done: [], undone: [] })
-  expect(read(historyOf(actOf(sound), actOf(sound))).undone).toHaveLength(1)
+  for (const records of [1, 3]) {
+    expect(read(historyOf(actOf(sound), actOf(sound)).replace('"records":3', `"records":${records}`)).undone).toHaveLength(1)
+  }
 })

@@ -18,13 +18,15 @@ test('settings are there at the next start', () => {
   expect(settingsOn(disk).read()).toEqual(chosen)
 })
 
-test('the defaults are 90, 30 and 7 days and no name', () => {
-  expect(settingsOn(diskWith()).read()).toEqual({
+test('the defaults are 90, 30 and 7 days and no name, and reading them writes nothing', () => {
+  const storage = createFakeKeyValue(diskWith())
+  expect(settingsOn(diskWith(), { storage }).read()).toEqual({
     trainerName: '',
     alarmDays: [90, 30, 7],
     scheme: 'system',
     isPrivate: false,
   })
+  expect(storage.writes).toEqual([])
 })
 
 test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}', '{"v":"2","settings":5}'])(
@@ -81,12 +83,13 @@ describe('the safety copy', () => {
     const isRecovered = await recoverSettings(createFakeKeyValue(disk), mirror)
     return { isRecovered, name: settingsOn(disk).read().trainerName, disk }
   }
-  const atElevenOf = (day: string) => JSON.stringify({ v: 1, rev: Date.parse(`${day}T11:00:00Z`), settings: { ...chosen, trainerName: 'Bo' } })
+  const savedAt = (instant: string) => JSON.stringify({ v: 1, rev: Date.parse(instant), settings: { ...chosen, trainerName: 'Bo' } })
 
   test.each([
     ['nothing', null, 'Ana', true],
-    ['an older text', atElevenOf('2026-11-20'), 'Ana', true],
-    ['a later text', atElevenOf('2026-11-21'), 'Bo', false],
+    ['an older text', savedAt('2026-11-20T11:00:00Z'), 'Ana', true],
+    ['a later text', savedAt('2026-11-21T11:00:00Z'), 'Bo', false],
+    ['a text of the same moment', savedAt('2026-11-20T12:00:00Z'), 'Bo', false],
     ['the text of a version that made no copies', '{"v":1,"settings":{"trainerName":"Bo","alarmDays":[]}}', 'Bo', false],
     ['the text of a newer version that this one can’t read', '{"v":2,"settings":5}', '', false],
   ])('if the browser was killed and localStorage has %s', async (_, text, name, isRecovered) => {
@@ -101,7 +104,7 @@ describe('the safety copy', () => {
 
   test('each save is later than the one before, even if the clock was set back', () => {
     const mirror = createFakeMirror()
-    const disk = diskWith(['recert/settings', atElevenOf('2026-11-21')])
+    const disk = diskWith(['recert/settings', savedAt('2026-11-21T11:00:00Z')])
     settingsOn(disk, { mirror }).write(chosen)
     expect(mirror.rows.get('recert/settings')).toEqual({ rev: Date.parse('2026-11-21T11:00:00.001Z'), raw: disk.get('recert/settings') })
   })

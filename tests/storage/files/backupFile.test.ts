@@ -37,6 +37,19 @@ test('a chosen file is remembered on the next visit until it is forgotten', asyn
   expect(await createBackupFiles(() => indexedDB, pickers()).get()).toBeNull()
 })
 
+test('the browser suggests the name, and ZIP files', async () => {
+  const asked: unknown[] = []
+  const ask = (options: unknown) => {
+    asked.push(options)
+    return left()
+  }
+  const files = createBackupFiles(() => indexedDB, { save: ask, open: ask })
+  await files.choose('recert-backup.zip')
+  await files.open()
+  const types = [{ description: 'Recert backup', accept: { 'application/zip': ['.zip'] } }]
+  expect(asked).toEqual([{ suggestedName: 'recert-backup.zip', types }, { types }])
+})
+
 test('an existing file opens with its content', async () => {
   expect((await createBackupFiles(() => indexedDB, pickers()).open())?.name).toBe('there.zip')
   expect((await createBackupFiles(() => indexedDB, pickers()).get())?.name).toBe('there.zip')

@@ -8,7 +8,7 @@ const nobody: readonly unknown[] = [null, undefined, {}, [], true]
 describe('of a stored record,', () => {
   test.each<[keyof typeof leaves, readonly unknown[], readonly unknown[]]>([
     ['plainDate', ['2028-02-29'], ['2027-02-29', '2027-2-1', ' 2027-02-01', '', 20270201]],
-    ['monthDay', ['02-29', '12-31'], ['02-30', '13-01', '2-29', '', 1231]],
+    ['monthDay', ['02-29', '12-31'], ['02-30', '13-01', '2-29', '02-29 ', '', 1231, ['02-29']]],
     ['amount', [0, 190, 100_000], [-1, 1.5, 100_001, '1', Infinity]],
     ['cost', [0, 1_990, 10_000_000], [-1, 0.5, 10_000_001, '1']],
     ['rate', [1, 100_000], [0, -1, 1.5, 100_001, '1']],

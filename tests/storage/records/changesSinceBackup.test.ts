@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RecordStore } from '../../../src/storage/records/recordStore'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
-import { added, course, courseKey, deleted, savedCourse } from '../../support/records'
+import { added, course, courseKey, deleted, edited, savedCourse } from '../../support/records'
 import { diskWith, morning, openRecordStore, today } from '../../support/world'
 
 const changes = (recordStore: RecordStore) => recordStore.safety().backup.changes
@@ -31,6 +31,14 @@ test('without a backup what was added counts at once, and what was deleted no lo
   expect(changes(recordStore)).toBe(1)
   recordStore.commit([added(course('c'))], today)
   expect(changes(recordStore)).toBe(2)
+})
+
+test('a backup is announced, and changes no record', () => {
+  const { clock, recordStore } = backedUp()
+  const updates: unknown[] = []
+  recordStore.subscribe(({ safety, recordsChanged }) => updates.push([safety.backup.at, recordsChanged]))
+  recordStore.noteBackup(clock.now)
+  expect(updates).toEqual([[clock.now.toISOString(), false]])
 })
 
 test('what was saved at the instant of the backup is in it, and what was saved later is not, for the next page too', () => {
@@ -84,13 +92,33 @@ test('a backup includes earlier deletions, but not what changed while it was mad
   expect(changes(recordStore)).toBe(2)
 })
 
-test('a deletion that is in the backup stays no change when another tab saves', () => {
+test('a deletion at the instant of the backup stays no change when another tab saves', () => {
   const { disk, clock, recordStore } = backedUp()
   recordStore.commit([deleted(course('a'))], today)
-  clock.now = new Date(2027, 2, 15, 12)
   recordStore.noteBackup(clock.now)
   clock.now = new Date(2027, 2, 15, 13)
   openRecordStore({ storage: createFakeKeyValue(disk), clock, tab: 'other' }).commit([added(course('c'))], today)
   recordStore.noticeKey(courseKey('c'))
   expect(changes(recordStore)).toBe(1)
+})
+
+test('a course saved here before the backup is a change once another tab edits it', () => {
+  const { disk, clock, recordStore } = backedUp()
+  recordStore.commit([added(course('c'))], today)
+  recordStore.noteBackup(clock.now)
+  clock.now = new Date(2027, 2, 15, 12)
+  const other = openRecordStore({ storage: createFakeKeyValue(disk), clock, tab: 'other' })
+  other.commit([edited(course('c'), { title: 'Edited' })], today)
+  recordStore.noticeKey(courseKey('c'))
+  expect(changes(recordStore)).toBe(1)
+})
+
+test('what another tab deleted on the day of the backup, before it, is in the backup', () => {
+  const { disk, clock, recordStore } = backedUp()
+  openRecordStore({ storage: createFakeKeyValue(disk), clock, tab: 'other' }).commit([deleted(course('a'))], today)
+  recordStore.noticeKey(courseKey('a'))
+  expect(changes(recordStore)).toBe(1)
+  clock.now = new Date(2027, 2, 15, 12)
+  recordStore.noteBackup(clock.now)
+  expect(changes(recordStore)).toBe(0)
 })

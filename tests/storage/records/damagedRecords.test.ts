@@ -295,8 +295,10 @@ test('a record damaged by another tab goes to quarantine, and the page is notifi
 test('a discarded damaged record is gone', () => {
   const disk = diskWith([courseKey('a'), 'null'], savedCourse('b'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  const updates: boolean[] = []
+  recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
   recordStore.discardDamaged('recert/quarantine/recert/course/a')
-  expect(recordStore.safety().trouble.damaged).toEqual([])
+  expect([recordStore.safety().trouble.damaged, updates]).toEqual([[], [false]])
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 

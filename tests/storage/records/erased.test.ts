@@ -93,6 +93,20 @@ test('what is deleted for good while the mirror is read stays so, whatever revis
   expect(mirror.erased).toEqual(new Map([[key, 8]]))
 })
 
+test('what another tab deletes for good while the mirror is read does not come back, though the mirror has not taken that yet', async () => {
+  const { disk, mirror, recordStore: other } = await erased()
+  mirror.behavior = 'refuses writes'
+  let reads = 0
+  const readAll = () => {
+    reads += 1
+    if (reads === 1) queueMicrotask(() => other.deleteForGood())
+    return mirror.readAll()
+  }
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: { ...mirror, readAll }, tab: 'b' })
+  await settle()
+  expect([recordStore.portfolio().deleted, disk.has(key)]).toEqual([[], false])
+})
+
 test('a record with the revision of a removal stays, and one that is added again has a higher one', async () => {
   const mirror = createFakeMirror()
   mirror.erased.set(courseKey('b'), 1).set(key, 3)

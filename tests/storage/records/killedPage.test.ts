@@ -176,10 +176,13 @@ test('a tab that opened in the meantime undoes it a little later, once the other
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock })
+  const updates: boolean[] = []
+  recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
   clock.now = new Date(2027, 2, 15, 9, 30, 30)
   vi.advanceTimersByTime(25_000)
   vi.useRealTimers()
   expect(recordStore.portfolio()).toEqual(old)
+  expect(updates).toEqual([true])
 })
 
 test.each([

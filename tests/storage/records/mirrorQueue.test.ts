@@ -61,6 +61,18 @@ test('what is saved again while it is being written is sent again, and an earlie
   expect(queue.isEmpty()).toBe(true)
 })
 
+test('what is forgotten before it is sent is not sent, and what was refused is not sent again', async () => {
+  const { queue, sent, keys } = openQueue()
+  queue.send([entry('a'), entry('b')])
+  queue.forget(['a'])
+  await settle()
+  expect(keys()).toEqual(['b 1'])
+  sent[0]?.answer(false)
+  await settle()
+  queue.forget(['b'])
+  expect(queue.isEmpty()).toBe(true)
+})
+
 test('of two texts with one revision, the second is sent', async () => {
   const texts: (string | null)[] = []
   const write = (entries: readonly MirrorEntry[]) => Promise.resolve(void texts.push(...entries.map(({ raw }) => raw)))

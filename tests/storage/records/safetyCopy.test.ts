@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { MirrorRow } from '../../support/fakeMirror'
 import { createFakeMirror, lateFirst } from '../../support/fakeMirror'
-import { createFakeKeyValue, failAt, securityError, textsOf } from '../../support/fakeKeyValue'
+import { createFakeKeyValue, failAt, healthy, securityError, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
+import { batchMark } from '../../../src/storage/records/batchMark'
 import { createRecordStore } from '../../../src/storage/records/recordStore'
 import { firstLook } from '../../../src/storage/records/firstLook'
 import { courseIn, createMark, diskWith, morning, openRecordStore, settle, titlesIn, today } from '../../support/world'
@@ -178,6 +179,18 @@ test('a record that does not fit does not hold up the rest, and comes back once 
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(titlesIn(next.portfolio())).toEqual(['Too much for now', 'Course b'])
+})
+
+test.each([
+  ['what fits is said to be from it', healthy, { recovered: 0, left: 0, cutOff: { kind: 'import', count: 2, isWhole: true } }],
+  ['what does not fit is said instead', failAt('setItem', 1), { recovered: 1, left: 1, cutOff: null }],
+])('of an import that was cut off, %s', async (_, fault, expected) => {
+  const mark = batchMark('recert/batch/x', { kind: 'import', count: 2 }, 'whole')
+  const mirror = createFakeMirror({ [key]: rowOf('Course a', 1), [courseKey('c')]: { rev: 1, raw: savedCourse('c')[1] }, ...otherRow })
+  await mirror.write([mark])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(other), fault), mirror })
+  await settle()
+  expect(recordStore.safety()).toMatchObject(expected)
 })
 
 test('if both sides are the same, nothing is written', async () => {

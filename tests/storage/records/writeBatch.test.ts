@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../src/domain/records/change'
 import type { Mirror } from '../../../src/storage/records/mirror'
-import { createFakeKeyValue, fullAt, unitsOf } from '../../support/fakeKeyValue'
+import { createFakeKeyValue, fullAt, quotaError, unitsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror, type FakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 // A batch that's killed, full or canceled among thousands of records is in `tests/store`. Here's what each of its steps writes.
 
@@ -49,8 +49,9 @@ const two = [added(course('n')), added(course('o'))]
 test('the mirror takes the whole batch before localStorage does, and forgets its mark in the end', async () => {
   const disk = diskWith()
   const { told, watching } = watched(createFakeMirror(), disk)
-  const { recordStore, commit } = await opened(disk, watching)
+  const { storage, recordStore, commit } = await opened(disk, watching)
   expect(await commit(two)).toEqual({ ok: true, value: undefined })
+  expect(storage.writes).toEqual([`set ${courseKey('n')}`, `set ${courseKey('o')}`])
   expect(told).toEqual([`${mark} 1 | 0`, `recert/course/n 1, recert/course/o 1, ${mark} 2 | 0`, `forget ${mark}`])
   expect([...disk.keys()]).toEqual([courseKey('n'), courseKey('o')])
   expect([recordStore.safety().backup.changes, titlesIn(recordStore.portfolio()).length]).toEqual([2, 2])
@@ -67,6 +68,15 @@ test.each([
   expect(storage.writes).toEqual([`set ${note}`, `set ${courseKey('n')}`, `set ${courseKey('o')}`, `remove ${note}`])
 })
 
+test('if the note does not fit, nothing is written', async () => {
+  const disk = diskWith()
+  const { storage, commit } = await opened(disk)
+  storage.fault = ({ key }) => {
+    if (key === note) throw quotaError()
+  }
+  expect([await commit(two), disk.size]).toEqual([{ ok: false, error: 'full' }, 0])
+})
+
 test('a batch that does not fit is taken back with higher revisions, in case the mirror still takes it in', async () => {
   const disk = diskWith(savedCourse('a'))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedCourse('a')[1] } })
@@ -78,18 +88,56 @@ test('a batch that does not fit is taken back with higher revisions, in case the
   expect(told.slice(2)).toEqual([`recert/course/a 3, no recert/course/n 2, no recert/course/o 2, ${mark} 3 | 1`, `forget ${mark}`])
   expect([disk.size, JSON.parse(disk.get(courseKey('a')) ?? '')]).toMatchObject([1, { rev: 3, deletedOn: null, record: { title: 'Course a' } }])
   expect([titlesIn(recordStore.portfolio()), recordStore.safety().backup.changes]).toEqual([['Course a'], 1])
+  // What's shown is what's there: the next edit isn't taken for one of another tab.
+  expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'b' })], today).ok).toBe(true)
+})
+
+test('it is taken back backwards, so that the old texts fit into the space they had', async () => {
+  const [long, short] = ['x'.repeat(400), 'y']
+  const disk = diskWith(savedCourse('a', { title: long }), savedCourse('b', { title: short }))
+  const { storage, recordStore, commit } = await opened(disk, createFakeMirror())
+  storage.fault = fullAt(disk, unitsOf(disk) + 20)
+  const [a, b] = [courseIn(recordStore.portfolio(), 'a'), courseIn(recordStore.portfolio(), 'b')]
+  expect(await commit([edited(a, { title: short }), edited(b, { title: long }), added(course('n'))])).toEqual({ ok: false, error: 'full' })
+  expect(titlesIn(reopened(disk))).toEqual([long, short])
+})
+
+test('what another tab saved meanwhile is kept, with a higher revision than either', async () => {
+  const disk = diskWith(savedCourse('a'))
+  const mirror = createFakeMirror()
+  const { watching } = watched(mirror, disk)
+  const write: Mirror['write'] = (entries) => {
+    if (entries.some(({ key }) => key === courseKey('n'))) disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 5 }))
+    return watching.write(entries)
+  }
+  const { recordStore, commit } = await opened(disk, { ...watching, write })
+  const before = courseIn(recordStore.portfolio(), 'a')
+  expect(await commit([edited(before, { title: 'Edited' }), ...two])).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['From another tab'])
+  expect(mirror.rows.get(courseKey('a'))?.rev).toBe(6)
+})
+
+test('it only says that nothing was changed once the mirror has taken it back: killed after that, nothing comes back', async () => {
+  const disk = diskWith()
+  const mirror = createFakeMirror()
+  const slow: Mirror = { ...mirror, write: (entries) => settle().then(() => mirror.write(entries)) }
+  const { storage, commit } = await opened(disk, slow)
+  storage.fault = fullAt(disk, 50)
+  expect(await commit(two)).toEqual({ ok: false, error: 'full' })
+  expect([[...mirror.rows.keys()], [...mirror.erased.keys()]]).toEqual([[], [courseKey('n'), courseKey('o')]])
 })
 
 test('removals that the mirror has not taken yet are noted', async () => {
-  const disk = diskWith()
+  const disk = diskWith(savedCourse('a'))
   const mirror = createFakeMirror()
-  const { storage, commit } = await opened(disk, mirror)
+  const { storage, recordStore, commit } = await opened(disk, mirror)
   mirror.behavior = 'refuses writes'
   storage.fault = ({ key }) => {
     if (key === courseKey('o')) throw new Error('refused')
   }
-  expect(await commit(two)).toEqual({ ok: false, error: 'refused' })
-  expect([...disk]).toEqual([['recert/erased', '[["recert/course/n",2]]']])
+  const before = courseIn(recordStore.portfolio(), 'a')
+  expect(await commit([edited(before, { title: 'Edited' }), ...two])).toEqual({ ok: false, error: 'refused' })
+  expect([[...disk.keys()], disk.get('recert/erased')]).toEqual([[courseKey('a'), 'recert/erased'], '[["recert/course/n",2]]'])
 })
 
 test('canceled before anything is written, nothing is', async () => {
@@ -102,7 +150,7 @@ test('canceled before anything is written, nothing is', async () => {
 test('canceled in between, what was written is taken back', async () => {
   const disk = diskWith()
   const { commit } = await opened(disk)
-  const many = Array.from({ length: 300 }, (_, index) => added(course(`n${index}`)))
+  const many = Array.from({ length: 251 }, (_, index) => added(course(`n${index}`)))
   expect(await commit(many, 250)).toEqual({ ok: false, error: 'canceled' })
   expect(disk.size).toBe(0)
 })
