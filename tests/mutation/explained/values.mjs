@@ -26,6 +26,8 @@ export const values = {
     { was: '0', is: '1', on: 'const native = new Date(0)', why: 'A millisecond after midnight is the same day, and all days have it.' },
   ],
   'src/domain/values/shelf.ts': [
+    { was: '64', is: '(64 + 1)', why: 'Longer or shorter pieces hold the same.' },
+    { was: 'grown.length > most', why: 'Longer or shorter pieces hold the same.' },
     { was: '2 * usual', on: 'const most = 2 * usual', why: 'Longer or shorter pieces hold the same.' },
     { was: '2', on: 'const most = 2 * usual', why: 'Longer or shorter pieces hold the same.' },
     { was: 'order(first, item) > 0', is: '(order(first, item) >= 0)', why: 'The item isn’t on the shelf yet, so none is equal.' },
