@@ -1,7 +1,7 @@
 import type { Finding, SelfCheck } from '../../domain/device/selfCheck'
 import { percentFull, roomFor, type Space } from '../../domain/device/space'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { selfChecks, spaceNotice } from '../english/selfCheck'
+import { noRoomLeft, roomLeft, selfChecks, spaceNotice } from '../english/selfCheck'
 import { commas, quoted } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText, percentText } from '../values/numbers'
@@ -49,7 +49,8 @@ export function spaceNoticeText(space: Space): string {
 }
 
 function roomIn(space: Space) {
-  return { percent: percentText(percentFull(space)), room: quantity(roomFor(space), 'moreRecord') }
+  const room = roomFor(space)
+  return { percent: percentText(percentFull(space)), room: room === 0 ? noRoomLeft : roomLeft({ records: quantity(room, 'moreRecord') }) }
 }
 
 const mostNames = 3

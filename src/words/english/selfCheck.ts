@@ -1,6 +1,8 @@
 import { plural } from './nouns'
 import type { Parts } from './parts'
 
+const makeRoom = 'Back up, then delete what you don’t need and empty Recently deleted.'
+
 /** What reading everything back found. */
 export const selfChecks = {
   fine: 'Everything is as you saved it.',
@@ -28,15 +30,18 @@ export const selfChecks = {
     ),
   nothingAside: 'Nothing had to be set aside.',
   setAside: ({ records }: Parts<'records'>) => `${records} couldn’t be read and had to be set aside. Download what’s there.`,
-  space: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. There’s room for about ${room}.`,
-  spaceShort: ({ percent, room }: Parts<'percent' | 'room'>) =>
-    `${percent} of the space for records is used. There’s room for about ${room}. Back up, then delete for good what’s in Recently deleted.`,
+  space: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. There’s room for ${room}.`,
+  spaceShort: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. There’s room for ${room}. ${makeRoom}`,
   noSpace: 'This browser keeps nothing. Download a backup before you close the page.',
   backup: ({ age }: Parts<'age'>) => `${age}.`,
   backupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for another.`,
   firstBackupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for one.`,
 } as const
 
+/** How much fits: at least about so much, or nothing. */
+export const roomLeft = ({ records }: Parts<'records'>) => `about ${records}`
+export const noRoomLeft = 'no more records'
+
 /** Above every screen, before the storage is full. */
 export const spaceNotice = ({ percent, room }: Parts<'percent' | 'room'>) =>
-  `${percent} of the space for records is used, with room for about ${room}. Back up, then delete for good what’s in Recently deleted.`
+  `${percent} of the space for records is used, with room for ${room}. ${makeRoom}`
