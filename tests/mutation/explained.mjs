@@ -1,3 +1,4 @@
+import { changes } from './explained/changes.mjs'
 import { charts } from './explained/charts.mjs'
 import { counting } from './explained/counting.mjs'
 import { forms } from './explained/forms.mjs'
@@ -18,7 +19,7 @@ import { values } from './explained/values.mjs'
  */
 
 /** @type {Reasons} */
-const byFile = { ...charts, ...counting, ...forms, ...planning, ...records, ...rule, ...status, ...storage, ...values }
+const byFile = { ...changes, ...charts, ...counting, ...forms, ...planning, ...records, ...rule, ...status, ...storage, ...values }
 
 /**
  * The same for mistakes of a kind, wherever they are.

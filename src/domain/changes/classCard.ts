@@ -20,7 +20,7 @@ export function cardPresetOf({ category, title }: Class, issuer: CardIssuer | nu
 
 export function classPreset(id: string | null): CardPreset {
   const preset = presetById(id)
-  if (preset?.kind !== 'card') throw new Error(`not a card: ${id ?? ''}`)
+  if (preset?.kind !== 'card') throw new Error(`not a card: ${String(id)}`)
   return preset
 }
 

@@ -4,7 +4,7 @@ import type { Course } from '../records/course'
 import { lastCourse } from '../records/courseShelves'
 import { issuerOfProvider } from '../rule/cardIssuer'
 import { compareTexts } from '../values/compareTexts'
-import { addDays, addMonths, endOfMonth, type PlainDate } from '../values/plainDate'
+import { addDays, addMonths, earlierOf, endOfMonth, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { type CardCondition, type CardTopic, cardTopics } from '../rule/rule'
 
@@ -68,7 +68,7 @@ function cardStateFor(condition: CardCondition, { expiresOn }: Certification, po
   const logged = best.kind === 'valid' ? null : recentClass(portfolio.courses, cards[0] === undefined ? null : classOf(cards[0]), condition, today)
   if (logged === null) return best
   const lastDay = reachOfClass(logged, condition)
-  if (lastDay >= (expiresOn > today ? expiresOn : today)) return { kind: 'logged', on: logged.on }
+  if (lastDay >= expiresOn) return { kind: 'logged', on: logged.on }
   return best.kind === 'runsOut' && best.lastDay > lastDay ? best : { kind: 'runsOut', lastDay }
 }
 
@@ -102,13 +102,13 @@ export function isCardBlocking({ condition, state: { kind } }: RequiredCard): bo
 function reachOf(card: Card, { daysBeyond, issuedWithinMonths }: CardCondition): PlainDate {
   const reaches = addDays(card.expiresOn, -daysBeyond)
   const fresh = issuedWithinMonths === null ? reaches : addMonths(classOf(card), issuedWithinMonths)
-  return reaches < fresh ? reaches : fresh
+  return earlierOf(reaches, fresh)
 }
 
 function reachOfClass(taken: CardClass, { daysBeyond, issuedWithinMonths }: CardCondition): PlainDate {
   const reaches = addDays(cardEnd(taken), -daysBeyond)
   const fresh = issuedWithinMonths === null ? reaches : addMonths(taken.on, issuedWithinMonths)
-  return reaches < fresh ? reaches : fresh
+  return earlierOf(reaches, fresh)
 }
 
 /** Sorts card states: of several cards, the one that lasts longest decides. */
@@ -123,8 +123,7 @@ function stateOf(card: Card, condition: CardCondition, expiry: PlainDate, today:
   if (addDays(card.expiresOn, -daysBeyond) < today) return { kind: 'tooShort', days: daysBeyond }
   const lastDay = reachOf(card, condition)
   if (lastDay < today) return { kind: 'tooOld', months: issuedWithinMonths ?? 0 }
-  const needed = expiry > today ? expiry : today
-  return lastDay >= needed ? { kind: 'valid', through: card.expiresOn } : { kind: 'runsOut', lastDay }
+  return lastDay >= expiry ? { kind: 'valid', through: card.expiresOn } : { kind: 'runsOut', lastDay }
 }
 
 /** The day of the class behind a card: the day on the card, or its expiry minus its term. */

@@ -1,5 +1,5 @@
 import type { Certification } from '../records/credential'
-import { addDays, addMonths, type PlainDate } from '../values/plainDate'
+import { addDays, addMonths, laterOf, type PlainDate } from '../values/plainDate'
 import { expiryAfter, isPrinted, nextExpiry } from '../rule/expiry'
 import type { Cycle, Proration, RenewalRule, Requirement } from '../rule/rule'
 import { addSpan, noSpan, subtractSpan } from '../values/span'
@@ -51,7 +51,7 @@ function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   const whole = addMonths(expiresOn, -months)
   if (followsCalendar(rule.cycle)) {
     const first = addDays(whole, 1)
-    return certifiedOn !== null && certifiedOn > first ? certifiedOn : first
+    return certifiedOn === null ? first : laterOf(certifiedOn, first)
   }
   const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * months) > expiresOn
   return isFirst ? certifiedOn : whole

@@ -1,11 +1,11 @@
 import { completed, type PlannedCourse } from '../records/course'
-import type { PlainDate } from '../values/plainDate'
+import { laterOf, type PlainDate } from '../values/plainDate'
 import { applyChanges, type Change } from '../records/change'
 import type { Portfolio } from '../records/portfolio'
 
 /** The earliest day a planned course can be done: its target day, or today if that has passed. */
 export function dueDay({ plannedFor }: PlannedCourse, today: PlainDate): PlainDate {
-  return plannedFor < today ? today : plannedFor
+  return laterOf(plannedFor, today)
 }
 
 /** The portfolio with these planned courses completed, each on its day. */

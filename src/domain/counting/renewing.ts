@@ -4,7 +4,7 @@ import { carryIn } from './carried'
 import { countThrough, type CycleCount } from './counting'
 import type { Certification } from '../records/credential'
 import { requirementOf } from './cycle'
-import { addDays, type PlainDate } from '../values/plainDate'
+import { addDays, earlierOf, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { Renewal } from '../records/renewal'
 import type { Requirement } from '../rule/rule'
@@ -24,7 +24,7 @@ export function canStart(nextStart: PlainDate, { renewedOn, expiry }: Pick<Renew
 
 /** The first day after the renewal, or after the expiry if the renewal came later: the earliest the next cycle can begin. */
 export function earliestStart({ renewedOn, expiry }: Pick<Renewal, 'renewedOn' | 'expiry'>): PlainDate {
-  return addDays(renewedOn < expiry ? renewedOn : expiry, 1)
+  return addDays(earlierOf(renewedOn, expiry), 1)
 }
 
 /** Whether a day is after a renewal or its expiry, and before the next cycle: what's completed then counts toward neither. */

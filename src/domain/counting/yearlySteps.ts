@@ -1,7 +1,7 @@
 import type { Certification, StepDone } from '../records/credential'
 import { type RenewalRule, unknownDay, type YearlyStep } from '../rule/rule'
 import { compareTexts } from '../values/compareTexts'
-import { addMonths, daysBetween, type PlainDate } from '../values/plainDate'
+import { addMonths, daysBetween, earlierOf, type PlainDate } from '../values/plainDate'
 import type { CycleWindow } from './cycle'
 
 /** A yearly step in one year of the running cycle. `done` is what the trainer noted; null while it's open. */
@@ -20,7 +20,7 @@ const mostYears = 100
 export function yearlyDues(certification: Stepped, { start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>): readonly YearlyDue[] {
   const { rule, renewals, certifiedOn, stepsDone = [] } = certification
   const last = renewals.at(-1)
-  const after = last === undefined ? start : last.renewedOn < last.expiry ? last.renewedOn : last.expiry
+  const after = last === undefined ? start : earlierOf(last.renewedOn, last.expiry)
   const settled = last?.expiry ?? addMonths(expiry, -rule.cycle.months)
   const count = Math.min(mostYears, Math.max(0, yearOf(expiry) - yearOf(after) + 1))
   const years = Array.from({ length: count }, (_, index) => yearOf(expiry) - count + 1 + index)

@@ -6,7 +6,7 @@ import { withPlannedDone } from '../counting/forecast'
 import { waitingCourses } from '../counting/waiting'
 import type { FilledDraft } from './courseDraft'
 import { awardFrom, type CourseContext } from './readCourse'
-import { parsePlainDate, type PlainDate } from '../values/plainDate'
+import { laterOf, parsePlainDate, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
 /** Sorts after every real id, so the course being typed counts last on its day. */
@@ -36,7 +36,7 @@ export function previewCourse(filled: FilledDraft, base: CourseRecord | null, no
     id: base?.id ?? previewId,
     title: filled.title.trim(),
     provider: filled.provider.trim(),
-    completedOn: notBefore !== null && completedOn.value < notBefore ? notBefore : completedOn.value,
+    completedOn: notBefore === null ? completedOn.value : laterOf(completedOn.value, notBefore),
     category: filled.category,
     contactHours: null,
     cost: null,

@@ -124,8 +124,7 @@ function fromCatalog(entry: KnownCourse, certifications: readonly Certification[
 
 /** A CPR/AED class gives what its requirement counts for one; any other course gives its contact hours at the unit's rate. */
 function estimate({ category, contactHours }: KnownCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
-  if (category === 'cpr') return classCredit(leaf)
-  return contactHours === null ? null : creditForHours(contactHours, rule.unit)
+  return category === 'cpr' ? classCredit(leaf) : creditForHours(contactHours, rule.unit)
 }
 
 function hoursOf(awards: readonly Award[], certifications: readonly Certification[]): Amount {

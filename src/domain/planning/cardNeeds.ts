@@ -3,7 +3,7 @@ import type { CycleOutlook } from '../counting/outlook'
 import type { Course } from '../records/course'
 import type { Portfolio } from '../records/portfolio'
 import { type CardTopic, cardTopics } from '../rule/rule'
-import type { PlainDate } from '../values/plainDate'
+import { laterOf, type PlainDate } from '../values/plainDate'
 
 /** The cycles that can't be renewed on their expiry with the cards and classes so far. */
 export type CardNeed = { readonly topic: CardTopic; readonly cycles: readonly CycleOutlook[] }
@@ -20,7 +20,7 @@ export function cardNeeds(
       const [cards, classes] = [cardsFor(topic, held), classesFor(topic, courses)]
       const lacks = ({ certification: { rule }, count: { cycle } }: CycleOutlook) => {
         const condition = rule.cards.find((each) => each.topic === topic)
-        return condition !== undefined && !servesOn(condition, cards, classes, cycle.expiry > today ? cycle.expiry : today)
+        return condition !== undefined && !servesOn(condition, cards, classes, laterOf(cycle.expiry, today))
       }
       return { topic, cycles: cycles.filter(lacks) }
     })

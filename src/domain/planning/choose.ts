@@ -19,13 +19,12 @@ export type Entry = { readonly placed: Placed; readonly contributions: readonly 
 /** The candidates that would give something. */
 export function entriesFor(candidates: readonly Candidate[], { cycles, needs, courses }: Wanting, context: PlanContext): readonly Entry[] {
   const { today, options } = context
-  return candidates
-    .map((candidate): Entry => {
-      const forCards = needs.filter(({ topic }) => isClassFor(topic, candidate)).flatMap((need) => need.cycles)
-      const placed = place(candidate, cycles, forCards, today, options.marginDays)
-      return { placed, contributions: contributionsTo(cycles, needs, courses, placed, context) }
-    })
-    .filter(({ contributions }) => contributions.length > 0)
+  const entries = candidates.map((candidate): Entry => {
+    const forCards = needs.filter(({ topic }) => isClassFor(topic, candidate)).flatMap((need) => need.cycles)
+    const placed = place(candidate, cycles, forCards, today, options.marginDays)
+    return { placed, contributions: contributionsTo(cycles, needs, courses, placed, context) }
+  })
+  return entries.filter(({ contributions }) => contributions.length > 0)
 }
 
 /** A target for each cycle, then one for each card. */

@@ -1,7 +1,7 @@
 import { cardEnd, cardMonths, cardsFor } from '../counting/cards'
 import type { Course } from '../records/course'
 import type { Portfolio } from '../records/portfolio'
-import { addDays, addMonths, type PlainDate } from '../values/plainDate'
+import { addDays, addMonths, earlierOf, laterOf, type PlainDate } from '../values/plainDate'
 import { type CardNeed, classesFor } from './cardNeeds'
 import type { Placed } from './place'
 
@@ -21,9 +21,8 @@ export function classDay(
   const ends = [...cardsFor(need.topic, held).map(({ expiresOn }) => expiresOn), ...classesFor(need.topic, courses).map(cardEnd)]
   const until = ends.sort().at(-1)
   const beforeItEnds = until === undefined ? by : addDays(until, -daysToSpare)
-  const lasting = lastingFrom(need) ?? from
-  const wanted = beforeItEnds > lasting ? beforeItEnds : lasting
-  return wanted < from ? from : wanted > by ? by : wanted
+  const wanted = laterOf(beforeItEnds, lastingFrom(need) ?? from)
+  return laterOf(from, earlierOf(wanted, by))
 }
 
 /** The first day of a class whose card is still accepted at the first of the renewals. */
@@ -33,7 +32,7 @@ function lastingFrom({ topic, cycles }: CardNeed): PlainDate | undefined {
     if (condition === undefined) return []
     const reaching = addMonths(addDays(cycle.expiry, condition.daysBeyond), -cardMonths)
     const recent = condition.issuedWithinMonths === null ? reaching : addMonths(cycle.expiry, -condition.issuedWithinMonths)
-    return [recent > reaching ? recent : reaching]
+    return [laterOf(recent, reaching)]
   })
   return days.sort()[0]
 }

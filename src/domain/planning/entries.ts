@@ -3,7 +3,7 @@ import { entriesIn, outlookThrough } from '../counting/outlook'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import type { CourseId } from '../records/ids'
-import type { PlainDate } from '../values/plainDate'
+import { laterOf, type PlainDate } from '../values/plainDate'
 import type { PlanContext } from './context'
 import { withCourses } from './courseOn'
 import { coursesOf, type Taken } from './taken'
@@ -27,5 +27,5 @@ export function entriesOf(taken: readonly Taken[], courses: readonly Course[], {
 
 /** The last day the plan reaches; today if it takes nothing. */
 export function lastDay(taken: readonly Taken[], today: PlainDate): PlainDate {
-  return taken.map(({ day }) => day).reduce((a, b) => (a > b ? a : b), today)
+  return taken.map(({ day }) => day).reduce(laterOf, today)
 }

@@ -2,7 +2,7 @@ import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import { type Amount, zero } from '../values/amount'
 import { compareTexts } from '../values/compareTexts'
-import type { PlainDate } from '../values/plainDate'
+import { laterOf, type PlainDate } from '../values/plainDate'
 import { type PlanContext, plannedCycles } from './context'
 import { withCourses } from './courseOn'
 import { fillerFor } from './filler'
@@ -70,8 +70,7 @@ function deadlines(courses: readonly Course[], context: PlanContext): readonly D
   return certifications
     .flatMap((certification) =>
       plannedCycles(certification, courses, context).map((outlook, cycle): Deadline => {
-        const start = firstDayOf(outlook)
-        const from = start > today ? start : today
+        const from = laterOf(firstDayOf(outlook), today)
         return { certification, cycle, from, by: readyDay(outlook.count.cycle, options.marginDays, from) }
       }),
     )

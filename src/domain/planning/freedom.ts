@@ -1,6 +1,7 @@
 import type { Course } from '../records/course'
 import type { CourseId, CredentialId } from '../records/ids'
 import { leafFor, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
+import { without } from '../values/without'
 import { categoryFor, educationIn } from './leaves'
 import type { Under } from './taken'
 
@@ -37,9 +38,9 @@ export function movedTo(part: RequirementLeaf, { courses, credentialId, root }: 
   return courses.map((course) => ({
     ...course,
     category: category ?? course.category,
-    awards: course.awards.map(({ requirementId, ...award }) => {
-      if (award.credentialId !== credentialId) return requirementId === undefined ? award : { ...award, requirementId }
-      return isByHand ? { ...award, requirementId: part.id } : award
+    awards: course.awards.map((award) => {
+      if (award.credentialId !== credentialId) return award
+      return isByHand ? { ...award, requirementId: part.id } : without(award, 'requirementId')
     }),
   }))
 }

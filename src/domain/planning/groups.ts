@@ -3,7 +3,7 @@ import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import type { CredentialId } from '../records/ids'
 import { isCardClass } from '../rule/category'
-import type { PlainDate } from '../values/plainDate'
+import { laterOf, type PlainDate } from '../values/plainDate'
 import { type Candidate, knownCandidates } from './candidates'
 import { cardNeeds } from './cardNeeds'
 import { type PlanContext, plannedCycles } from './context'
@@ -50,7 +50,7 @@ export function knownGroups(planned: readonly Candidate[], courses: readonly Cou
     const firstId = coursesOf(groups.flatMap(({ taken }) => taken)).length
     const { taken, isExact } = planGroup(open, { planned: offered, known }, { courses: done, firstId }, context)
     const from = outlooks.map(firstDayOf).sort()[0] ?? today
-    groups.push({ heads, from: from > today ? from : today, taken, isExact })
+    groups.push({ heads, from: laterOf(from, today), taken, isExact })
     done = withCourses(done, coursesOf(taken))
     const used = new Set(taken.map(({ candidate }) => candidate))
     own = own.filter((candidate) => !used.has(candidate))

@@ -2,7 +2,7 @@ import type { CycleOutlook } from '../counting/outlook'
 import type { Award } from '../records/course'
 import { leafFor, leavesOf } from '../rule/rule'
 import { compareTexts } from '../values/compareTexts'
-import { addDays, type PlainDate } from '../values/plainDate'
+import { addDays, laterOf, type PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { readyDay } from './studyPace'
 
@@ -37,8 +37,7 @@ export function place(
   const ends: PlainDate[] = []
   for (const award of wanted) {
     const { educationEnds } = award.cycle.count.cycle
-    const start = startOf(award, candidate)
-    const later = start > from ? start : from
+    const later = laterOf(startOf(award, candidate), from)
     if ([...ends, educationEnds].some((end) => end < later)) continue
     from = later
     ends.push(educationEnds)
@@ -49,7 +48,7 @@ export function place(
   const by = deadlines.sort()[0] ?? from
   const until = ends.sort()[0] ?? by
   const wish = candidate.planned?.plannedFor ?? null
-  return { candidate, awards, from, by: by < from ? from : by, until: until < from ? from : until, wish }
+  return { candidate, awards, from, by: laterOf(by, from), until: laterOf(until, from), wish }
 }
 
 /** The day before the schedule is made: the trainer's own if it still counts then. */
@@ -60,13 +59,12 @@ export function provisionalDay({ wish, from, by, until }: Placed): PlainDate {
 /** The first day for this cycle's courses: its start, or the day after a late renewal, because what's done until then belongs to the cycle before. */
 export function firstDayOf({ certification: { renewals }, count: { cycle } }: CycleOutlook): PlainDate {
   const last = renewals.at(-1)
-  const after = last === undefined ? cycle.start : addDays(last.renewedOn, 1)
-  return after > cycle.start ? after : cycle.start
+  return last === undefined ? cycle.start : laterOf(addDays(last.renewedOn, 1), cycle.start)
 }
 
 /** The first day an award counts: the cycle's, or the one from which its part takes courses. */
 function startOf({ cycle, requirementId }: Award & { readonly cycle: CycleOutlook }, { category }: Candidate): PlainDate {
   const from = leafFor(leavesOf(cycle.count.root.requirement), category, requirementId)?.from
   const first = firstDayOf(cycle)
-  return from !== undefined && from > first ? from : first
+  return laterOf(from ?? first, first)
 }

@@ -1,6 +1,5 @@
 import type { CycleOutlook } from '../counting/outlook'
 import type { Course } from '../records/course'
-import { compareTexts } from '../values/compareTexts'
 import type { PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { cardClasses } from './cardClasses'
@@ -13,7 +12,7 @@ import { asCourse, type Placement } from './placement'
 import { schedule } from './schedule'
 import type { Taken } from './taken'
 
-/** What to take for cycles that run at the same time, in order of days. */
+/** What to take for cycles that run at the same time. */
 export type GroupPlan = { readonly taken: readonly Taken[]; readonly isExact: boolean }
 
 /**
@@ -39,14 +38,12 @@ export function planGroup(
   return { taken, isExact: own.isExact && more.isExact }
 }
 
-/** Each on its day, at an even pace. The ids of new courses follow the days. */
+/** Each on its day, at an even pace. */
 function onTheirDays(placements: readonly Placement[], firstId: number, today: PlainDate): readonly Taken[] {
   const days = schedule(placements.map(({ placed: { candidate, ...times } }) => ({ ...times, hours: candidate.hours })))
-  return placements
-    .map((placement, index) => ({ ...placement, day: days[index] ?? placement.placed.by }))
-    .toSorted((a, b) => compareTexts(a.day, b.day))
-    .map(({ placed: { candidate, from }, renews, day }, index): Taken => {
-      const course = courseOn(candidate, day, newCourseId(firstId + index))
-      return { candidate, wanted: null, under: [], day, countsFrom: from > today ? from : null, renews, courses: [course] }
-    })
+  return placements.map(({ placed: { candidate, from, by }, renews }, index): Taken => {
+    const day = days[index] ?? by
+    const course = courseOn(candidate, day, newCourseId(firstId + index))
+    return { candidate, wanted: null, under: [], day, countsFrom: from > today ? from : null, renews, courses: [course] }
+  })
 }

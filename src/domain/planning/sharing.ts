@@ -58,7 +58,7 @@ function missingFor(certification: Certification, courses: readonly Course[], co
 
 /** With credit for its hours, up to `most`. */
 function withAward(course: Course, { id, rule }: Certification, most: number): Course {
-  const credit = course.contactHours === null ? null : creditForHours(course.contactHours, rule.unit)
+  const credit = creditForHours(course.contactHours, rule.unit)
   if (credit === null || most <= 0) return course
   return { ...course, awards: [...course.awards, { credentialId: id, amount: hundredths(Math.min(credit, most)) }] }
 }

@@ -3,7 +3,7 @@ import type { CycleCount } from '../counting/counting'
 import type { CycleWindow } from '../counting/cycle'
 import { hoursForCredit } from '../rule/credit'
 import { awardOf, type PlannedCourse } from '../records/course'
-import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
+import { addDays, daysBetween, laterOf, type PlainDate } from '../values/plainDate'
 import type { RenewalRule } from '../rule/rule'
 import type { CertificationStatus } from '../status/standing'
 
@@ -48,8 +48,7 @@ export function readyDay({ expiry, educationEnds }: Pick<CycleWindow, 'expiry' |
 /** When to begin a course to have it done by its day at this pace; never before today. */
 export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, today: PlainDate): PlainDate {
   const days = hoursAWeek === 0 ? 0 : Math.ceil((hours * 7) / hoursAWeek)
-  const start = addDays(doneBy, -days)
-  return start < today ? today : start
+  return laterOf(addDays(doneBy, -days), today)
 }
 
 /** When to begin a course, and at how many hours a week. Hours in hundredths. */

@@ -2,9 +2,9 @@ import { type Amount, hundredths, smallerOf } from '../values/amount'
 import { isCardClass } from './category'
 import type { RequirementLeaf, Unit } from './rule'
 
-/** Credit for contact hours (hundredths) at the unit's rate; null if the unit has no rate or the result is below a hundredth. */
-export function creditForHours(hours: Amount, { hoursPerUnit }: Unit): Amount | null {
-  if (hoursPerUnit === null) return null
+/** Credit for contact hours (hundredths) at the unit's rate; null without hours or a rate, or if the result is below a hundredth. */
+export function creditForHours(hours: Amount | null, { hoursPerUnit }: Unit): Amount | null {
+  if (hours === null || hoursPerUnit === null) return null
   const credit = Math.round((hours * 100) / hoursPerUnit)
   return credit === 0 ? null : hundredths(credit)
 }

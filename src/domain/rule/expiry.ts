@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, endOfYear, monthsBetween, type PlainDate } from '../values/plainDate'
+import { addDays, addMonths, endOfMonth, endOfYear, laterOf, monthsBetween, type PlainDate } from '../values/plainDate'
 import type { Cycle, RenewalRule } from './rule'
 
 /** The expiry, from the day on the certificate. If it's the same for everyone: the end of the cycle `today` is in. */
@@ -13,7 +13,7 @@ export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDa
     case 'yearEnd':
       return endOfYear(addMonths(certifiedOn, cycle.months - 12))
     case 'fixed':
-      return fixedEnd(certifiedOn > today ? certifiedOn : today, cycle)
+      return fixedEnd(laterOf(certifiedOn, today), cycle)
   }
 }
 

@@ -7,7 +7,7 @@ import type { PlannedCourse } from '../records/course'
 import type { Portfolio } from '../records/portfolio'
 import { type CardTopic, cardTopics } from '../rule/rule'
 import { type Amount, minus } from '../values/amount'
-import { addDays, type PlainDate } from '../values/plainDate'
+import { addDays, earlierOf, type PlainDate } from '../values/plainDate'
 import { type Attention, attentionsOf, cardNoticeDays, classPlannedFor, endingCards } from './attention'
 import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
 import { type CertificationStatus, isCertificationStatus, isPastExpiry, type Status } from './standing'
@@ -101,9 +101,8 @@ function cardSteps(
   portfolio: Portfolio,
   today: PlainDate,
 ): readonly CardStep[] {
-  const isNoted = (attention: Attention) => attention.kind !== 'cardRunsOut'
   // A class that's only planned hasn't renewed the card yet.
-  const found = [...attentions.filter(isNoted), ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
+  const found = [...attentions, ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
     if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
     const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic
     const card = attention.kind === 'cardRunsOut' || attention.card.state.kind !== 'missing' ? 'ending' : 'missing'
@@ -177,7 +176,7 @@ function merged(steps: readonly CardStep[]): readonly CardStep[] {
   for (const step of steps) {
     const before = byTopic.get(step.topic)
     const certifications = [...new Set([...(before?.certifications ?? []), ...step.certifications])]
-    const by = before !== undefined && before.by < step.by ? before.by : step.by
+    const by = before === undefined ? step.by : earlierOf(before.by, step.by)
     byTopic.set(step.topic, { ...step, certifications, by })
   }
   return [...byTopic.values()]

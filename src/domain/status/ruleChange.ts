@@ -1,5 +1,5 @@
 import { countCycle, insideOf } from '../counting/counting'
-import { awardOf, type Course } from '../records/course'
+import type { Course } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { Portfolio } from '../records/portfolio'
 import { type Aspect, differingAspects } from '../rule/ruleAspects'
@@ -43,7 +43,7 @@ export function ruleChange(certification: Certification, rule: RenewalRule, { co
 export function coursesToCheck(certification: Certification, rule: RenewalRule, { courses }: Pick<Portfolio, 'courses'>): readonly Course[] {
   const before = leavesOf(countCycle(certification, courses).root.requirement)
   return insideOf(countCycle({ ...certification, rule }, courses)).flatMap(({ course, requirement: after }) => {
-    if (after === null || awardOf(course, certification.id)?.requirementId !== after.id) return []
+    if (after === null) return []
     const kinds = before.find(({ id }) => id === after.id)?.categories ?? after.categories
     const isElsewhere = after.categories.length > 0 && !after.categories.includes(course.category)
     return isElsewhere && !isDeepEqual(kinds, after.categories) ? [course] : []

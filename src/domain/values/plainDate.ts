@@ -78,6 +78,14 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (utc(...fieldsOf(to)).getTime() - utc(...fieldsOf(from)).getTime()) / 86_400_000
 }
 
+export function earlierOf(day: PlainDate, other: PlainDate): PlainDate {
+  return day < other ? day : other
+}
+
+export function laterOf(day: PlainDate, other: PlainDate): PlainDate {
+  return day > other ? day : other
+}
+
 const nearDays = 90
 
 /** Whether a day is so close, on either side of today, that its year is clear and its days can be counted. */

@@ -21,6 +21,7 @@ test('what was undone can be redone until something new is done', () => {
   expect(names(both)).toEqual({ done: [], undone: ['b', 'a'] })
   expect(names(withAct(both, a, false))).toEqual({ done: ['a'], undone: ['b'] })
   expect(withAct(undone, c, true)).toBe(undone)
+  expect(names(withAct({ done: [a, b, c], undone: [] }, c, true))).toEqual({ done: ['a', 'b'], undone: ['c'] })
 })
 
 test('the latest hundred acts are kept', () => {

@@ -3,6 +3,8 @@ import {
   type BackupEntry,
   compareBackup,
   coursesOfNobody,
+  entriesOf,
+  isOnlyThere,
   isProposed,
   mergeBackup,
   removedByReplacing,
@@ -81,6 +83,22 @@ describe('a record in the backup is', () => {
     ['conflicting if an old backup may be newer', entry(course(changed), { rev: null, savedAt: null }), here(course(ces())), 'conflicting'],
   ])('%s', (_, there, mine, state) => {
     expect(compareBackup([there], mine === null ? [] : [mine], '2026-05-20')[0]?.state).toBe(state)
+  })
+
+  test.each([
+    ['new', true],
+    ['newer', true],
+    ['conflicting', true],
+    ['older', false],
+    ['same', false],
+    ['deletedHere', false],
+  ] as const)('%s, so whether only the backup has this version is %s', (state, expected) => {
+    expect(isOnlyThere({ kept: course(ces()), state, mine: null, looksLike: null })).toBe(expected)
+  })
+
+  test('deleted if it’s one from here that is deleted', () => {
+    const [current, deleted] = entriesOf([here(course(ces())), here(course(pes()), { savedAt: null, deletedOn: today })])
+    expect([current?.isDeleted, deleted?.isDeleted]).toEqual([false, true])
   })
 
   test('a lookalike of one here with another id, and then not selected by default', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { writeRule } from '../../../src/domain/changes/credentialAct'
+import { takeAspect, takePreset, writeRule } from '../../../src/domain/changes/credentialAct'
 import { countCycle } from '../../../src/domain/counting/counting'
 import type { RenewalRule } from '../../../src/domain/rule/rule'
 import { barOf, courses } from '../../support/held'
-import { amount, cpt, day, leaf, portfolio } from '../../support/portfolio'
+import { amount, cpt, day, leaf, portfolio, renewal } from '../../support/portfolio'
 
 const context = { today: day('2026-06-01'), newId: () => 'new' }
 const dearer = (rule: RenewalRule): RenewalRule => ({ ...rule, fees: { ...rule.fees, renewal: amount('199') } })
@@ -34,5 +34,29 @@ describe('saving a rule', () => {
   test('is refused if the certification changed in the meantime', () => {
     const held = cpt()
     expect(writeRule(held, held.rule)(portfolio({ credentials: [cpt()] }), context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  })
+})
+
+describe('taking the preset’s rule', () => {
+  const { rule } = cpt()
+  const longer: RenewalRule = { ...rule, cycle: { months: 36, ends: 'anniversary' } }
+  const taken = (changes: Parameters<typeof cpt>[0], preset = longer) => takePreset(cpt({ ruleEdited: true, ...changes }), preset)
+
+  test.each<[string, ReturnType<typeof taken>, string]>([
+    ['moves an expiry that followed from the old one', taken({}), '2029-01-15'],
+    ['moves it after a renewal, too', taken({ expiresOn: day('2030-01-15'), renewals: [renewal()] }), '2031-01-15'],
+    ['leaves an expiry that the issuer printed', taken({ expiresOn: day('2028-01-31') }), '2028-01-31'],
+    ['leaves it if the new one says nothing of it', taken({}, { ...longer, cycle: { ...longer.cycle, isPrinted: true } }), '2028-01-15'],
+  ])('%s', (_, { verb, changes }, expected) => {
+    expect([verb, ...changes.map(({ after }) => after)]).toMatchObject(['ruleChanged', { expiresOn: expected, ruleEdited: false }])
+  })
+
+  test.each<[string, boolean, RenewalRule, boolean]>([
+    ['the trainer’s own while something else differs', true, { ...dearer(rule), opens: { months: 6 } }, true],
+    ['the preset’s again once nothing does', true, dearer(rule), false],
+    ['the preset’s if it was', false, { ...dearer(rule), opens: { months: 6 } }, false],
+  ])('in one respect leaves it %s', (_, wasEdited, own, expected) => {
+    const { changes } = takeAspect(cpt({ rule: own, ruleEdited: wasEdited }), rule, 'fees')
+    expect(changes).toMatchObject([{ after: { ruleEdited: expected, rule: { fees: rule.fees, opens: own.opens } } }])
   })
 })

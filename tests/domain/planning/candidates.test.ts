@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Candidate, knownCandidates, plannedCandidates } from '../../../src/domain/planning/candidates'
 import { hold } from '../../support/held'
-import { amount, card, cpt, credentialId, ownCertification, planned, portfolio } from '../../support/portfolio'
+import { amount, card, certificationAsking, cpt, credentialId, leaf, ownCertification, planned, portfolio } from '../../support/portfolio'
 
 const acsm = hold('acsm-cpt', { on: '2026-01-15', id: credentialId('acsm') })
 const named = (candidates: readonly Candidate[], title: string) => candidates.find((candidate) => candidate.title.includes(title))
@@ -41,6 +41,18 @@ describe('known courses', () => {
     const found = named(knownCandidates(portfolio({ credentials: [cpt(), acsm] })), 'CPR')
     expect(found).toMatchObject({ contactHours: null, hours: amount('5') })
     expect(found?.awards.map(({ amount }) => amount)).toEqual([amount('0.1'), amount('5')])
+    expect(named(knownCandidates(portfolio({ credentials: [acsm] })), 'First aid')?.awards).toEqual([])
+  })
+
+  test('give what a rule counts for a class, if nothing is printed', () => {
+    const own = { ...certificationAsking(leaf('classes', { max: '0.2', takes: ['cpr'] })), presetId: null }
+    const found = named(knownCandidates(portfolio({ credentials: [own] })), 'CPR')
+    expect([found?.awards, found?.estimated]).toEqual([[{ credentialId: 'cpt', amount: amount('0.2') }], new Set(['cpt'])])
+  })
+
+  test('take the hours they name, whatever their credit is worth', () => {
+    const slow = cpt({ rule: { ...cpt().rule, unit: { name: 'CEUs', hoursPerUnit: amount('20') } } })
+    expect(named(knownCandidates(portfolio({ credentials: [slow] })), 'CES')?.hours).toBe(amount('19'))
   })
 
   test('come with a remark unless their values are certain', () => {
@@ -71,7 +83,9 @@ describe('a planned course', () => {
       { credentialId: 'acsm', amount: amount('5') },
     ])
     expect(only({ worth: '0.2' })?.awards).toHaveLength(1)
-    expect(plannedCandidates([planned({ category: 'cpr' })], [ownCertification()])[0]?.awards).toEqual([])
+    expect(
+      plannedCandidates([planned({ category: 'cpr' })], [ownCertification(), certificationAsking(leaf('all', { takes: ['course'] }))])[0]?.awards,
+    ).toEqual([])
   })
 
   test('with the values of a known one is no more certain than those', () => {

@@ -89,6 +89,7 @@ describe('a plan in short', () => {
   test('is about the steps for now, and says if there are others', () => {
     const later = step([outcome(own)], [pick('5', '2029-03-01', [own])], { isNow: false })
     expect(headline(step([outcome(nasm)], [first]), later)).toBe('19 h in 1 by 2027-06-01: NASM-CPT; not ; more later')
-    expect([stepsNow([later]), stepsLater([later])]).toEqual([[], [later]])
+    const now = step([], [])
+    expect([stepsNow([now, later]), stepsLater([now, later])]).toEqual([[now], [later]])
   })
 })

@@ -45,6 +45,8 @@ test('a course moves that would make surplus of what the plan takes', () => {
 test('a course moves even further if the plan reaches into the next cycle', () => {
   const takes = taken([plan('taken', '2028-06-01', { cpt: '1.9', longer: '1.9' })], held)
   expect(kept([plan('a', '2027-03-01', { cpt: '1' })], [takes])).toEqual(['a moves to 2030-01-16'])
+  const others = taken([plan('taken', '2028-06-01', { longer: '1.9' })], held)
+  expect(kept([plan('a', '2027-03-01', { cpt: '1' })], [others])).toEqual(['a moves to 2028-01-16'])
 })
 
 test('only planned courses are kept', () => {

@@ -200,6 +200,11 @@ test('certifications that share no course are each filled separately', () => {
   expect(chosenOf([plain('1'), plain('1'), plain('1')], [...pair(0, 1, 2), ...pair(1, 2, 1), ...pair(2, 3, 3)])).toEqual([0, 3, 4])
 })
 
+test.each([1, 100])('the smallest credit is worth taking, of a unit of %d hundredths of an hour', (hoursPerUnit) => {
+  const [two, one, dear] = [course(5, { 0: ['education', '0.02'] }), course(1, { 0: ['education', '0.01'] }), course(3, { 0: ['education', '0.01'] })]
+  expect(chosenOf([plain('0.03', { hoursPerUnit })], [two, one, dear, dear])).toEqual([0, 1])
+})
+
 test('a search without a budget leaves as little to earn, and says its choice may not be the best', () => {
   const worth = (cost: number, hours: string) => course(cost, { 0: ['education', hours] })
   const hard = [worth(7, '7'), worth(9, '8'), worth(11, '11'), worth(13, '12'), worth(4, '3'), worth(17, '16')]

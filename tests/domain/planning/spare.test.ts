@@ -10,22 +10,57 @@ import { planContext, taken } from '../../support/taken'
 
 const held = [cpt()]
 const plan = (id: string, on: string, worth: string) => planned({ id, title: id, on, worth })
+const shared = (id: string, on: string, worth: string, own: string) => planned({ id, title: id, on, worth: { cpt: worth, own } })
 const known = (course: PlannedCourse, changes: Partial<Taken> = {}) => {
   const one = taken([course], held)
   return { ...one, candidate: { ...one.candidate, planned: null }, ...changes }
 }
 
 /** "a b+c": what's left of each, course by course. */
-const left = (all: readonly Taken[], done: readonly Course[] = []) =>
-  withoutSpare(all, done, planContext(held))
+const left = (all: readonly Taken[], done: readonly Course[] = [], certifications = held) =>
+  withoutSpare(all, done, planContext(certifications))
     .map(({ courses }) => courses.map(({ id }) => id).join('+'))
     .join(' ')
 
 test('a known course is dropped if nothing is missing without it, the latest first', () => {
-  const [a, b, c] = [known(plan('a', '2027-03-01', '1.5')), known(plan('b', '2027-04-01', '0.4')), known(plan('c', '2027-05-01', '0.4'))]
+  const [a, b, c] = [known(plan('a', '2027-03-01', '1.5')), known(plan('b', '2027-04-01', '0.5')), known(plan('c', '2027-05-01', '0.5'))]
   expect([left([a, b, c]), left([c, b, a]), left([a, b]), left([b, c])]).toEqual(['a b', 'b a', 'a b', 'b c'])
   expect([left([a], [ces()]), left([a], [cpr()])]).toEqual(['', 'a'])
   expect(left([b, a, known(plan('d', '2027-06-01', '0.1'))])).toBe('b a')
+})
+
+test('a course that counts in full somewhere stays, even if nothing is missing without it', () => {
+  const [early, all] = [known(plan('early', '2027-02-01', '0.4')), known(plan('all', '2027-03-01', '1.9'))]
+  expect([left([early, all]), left([early, known(plan('most', '2027-03-01', '1.89'))])]).toEqual(['early all', 'early most'])
+})
+
+test('a course that counts in part is dropped if others fill what it leaves', () => {
+  const both = [...held, ownCertification()]
+  const [most, some, more] = [
+    known(plan('most', '2027-03-01', '1.8')),
+    known(plan('some', '2027-04-01', '0.11')),
+    known(shared('more', '2027-05-01', '0.4', '1')),
+  ]
+  expect(left([most, some, more], [], both)).toBe('most more')
+  const own = [plan('most', '2027-03-01', '1.7'), plan('some', '2027-04-01', '0.4'), shared('more', '2027-05-01', '0.4', '1')]
+  expect(
+    left(
+      own.map((each) => taken([each], both)),
+      [],
+      both,
+    ),
+  ).toBe('most some more')
+})
+
+test('a course that is surplus for one certification stays if it counts in full for another', () => {
+  const both = [...held, ownCertification()]
+  const [early, late] = [known(shared('early', '2027-03-01', '0.4', '1')), known(shared('late', '2027-04-01', '0.4', '3'))]
+  expect(left([early, late], [ces()], both)).toBe('early late')
+})
+
+test('a course stays if one of several certifications needs it', () => {
+  const both = [...held, ownCertification()]
+  expect(left([known(shared('a', '2027-03-01', '0.4', '3.5'))], [ces()], both)).toBe('a')
 })
 
 test('one that gives a card stays', () => {
@@ -40,6 +75,7 @@ test('a planned course stays unless it’s mostly surplus, too', () => {
   ]
   expect([left([a, half]), left([a, more])]).toEqual(['a half', 'a more'])
   expect(left([a, half], [course({ worth: '0.4' })])).toBe('a')
+  expect(left([half, taken([plan('all', '2027-05-01', '1.9')], held)])).toBe('half all')
 })
 
 test('of several courses that are one, some can go', () => {

@@ -34,6 +34,7 @@ test('what counts now comes first, then what comes first', () => {
 
 test.each([
   ['0', false],
+  ['0.01', true],
   ['1', true],
   ['1.01', false],
 ])('whether %s hours are one course is %s', (hours, expected) => {

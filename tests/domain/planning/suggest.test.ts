@@ -9,7 +9,22 @@ import { newIn, takeSuggestion } from '../../../src/domain/changes/planAct'
 import type { SuggestOptions } from '../../../src/domain/planning/context'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import { expiryAfter } from '../../../src/domain/rule/expiry'
-import { amount, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, preset, renewal, specialization } from '../../support/portfolio'
+import {
+  amount,
+  card,
+  ces,
+  course,
+  cpr,
+  cpt,
+  credentialId,
+  day,
+  leaf,
+  planned,
+  portfolio,
+  preset,
+  renewal,
+  specialization,
+} from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
@@ -188,6 +203,20 @@ describe('planned courses', () => {
     expect(newIn(suggest(after))).toBe(0)
   })
 
+  test('leave out other specializations, unless the trainer wants several', () => {
+    const large = cpt({ rule: { ...cpt().rule, requirement: leaf('all', { min: '3.8', max: '3.8' }) } })
+    const held = portfolio({ credentials: [large, card()], planned: [pes] })
+    expect(stepsOf(suggest(held))).toEqual([['PES by 2027-03-01', 'any 19 h by 2027-12-16']])
+    expect(stepsOf(suggest(held, { oneSpecialization: false }))).toEqual([['PES by 2027-03-01', 'CES by 2027-12-16']])
+  })
+
+  test('that give a card stay on their day if they count then, or move before the old card ends', () => {
+    const aed = (on: string) => planned({ id: 'aed', title: 'CPR/AED', on, category: 'cpr', worth: '0.1' })
+    const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces()] })
+    expect(stepsOf(suggest({ ...held, planned: [aed('2027-01-10')] }))).toEqual([['CPR/AED by 2027-01-10']])
+    expect(stepsOf(suggest({ ...held, planned: [aed('2026-10-01')] }))).toEqual([['CPR/AED by 2027-04-16']])
+  })
+
   test('with a known price come before those with an unknown one when minimizing cost', () => {
     const priced = { ...ownCes, cost: amount('500') }
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, priced] })
@@ -271,9 +300,9 @@ describe('several certifications', () => {
     const renewedEarly = cpt({ certifiedOn: null, expiresOn: day('2030-01-15'), renewals: [renewal({ renewedOn: today })] })
     const held = portfolio({ credentials: [renewedEarly, hold('cscs', '2025-03-03'), card()] })
     const { steps } = suggest(held)
-    expect(steps.map(({ from, outcomes }) => [from, ...outcomes.map(({ certification }) => certification.name)])).toEqual([
-      ['2026-11-20', 'CSCS'],
-      ['2028-01-16', 'NASM-CPT'],
+    expect(steps.map(({ from, isNow, outcomes }) => [from, isNow, ...outcomes.map(({ certification }) => certification.name)])).toEqual([
+      ['2026-11-20', true, 'CSCS'],
+      ['2028-01-16', false, 'NASM-CPT'],
     ])
   })
 })

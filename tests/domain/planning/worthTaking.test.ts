@@ -11,7 +11,7 @@ import { place } from '../../../src/domain/planning/place'
 import { isWorthTaking } from '../../../src/domain/planning/worthTaking'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
-import type { Check } from '../../../src/domain/rule/rule'
+import type { Check, Requirement } from '../../../src/domain/rule/rule'
 import { hold } from '../../support/held'
 import {
   amount,
@@ -23,6 +23,7 @@ import {
   cpt,
   credentialId,
   day,
+  group,
   leaf,
   ownCertification,
   planned,
@@ -73,6 +74,44 @@ describe('a specialization is worth taking', () => {
   })
 })
 
+/** A course that the catalog could have, with what's printed of it. */
+function printed(worth: Readonly<Record<string, string>>, changes: Partial<Candidate> = {}): Candidate {
+  const [candidate] = plannedCandidates([planned({ title: Object.entries(worth).join(), hours: '1', worth })], [])
+  if (candidate === undefined) throw new Error('a planned course is a candidate')
+  return { ...candidate, planned: null, ...changes }
+}
+
+describe('a course for two certifications', () => {
+  const [x, y] = ['x', 'y'].map((id) => ({ ...ownCertification(), id: credentialId(id) }))
+  if (x === undefined || y === undefined) throw new Error('there are two')
+  const limited = { ...x, rule: { ...x.rule, requirement: { ...leaf('education', { min: '3' }), maxPerCourse: amount('0.5') } } }
+  const isWorth = (
+    held: readonly Certification[],
+    earned: Readonly<Record<string, string>>,
+    worth: Readonly<Record<string, string>>,
+    ...others: readonly Candidate[]
+  ) => {
+    const wanted = wanting(held, course({ worth: earned }))
+    const [entry, ...besides] = entriesFor([printed(worth), ...others], wanted, planContext(held))
+    return entry !== undefined && isWorthTaking(entry, besides, wanted, 'hours')
+  }
+
+  test('is worth taking for one, whatever the other takes besides', () => {
+    expect(isWorth([x, y], { x: '0', y: '2' }, { y: '1' }, printed({ x: '3' }))).toBe(true)
+    expect(isWorth([x, y], { x: '0', y: '2' }, { y: '1' }, printed({ y: '1' }))).toBe(false)
+  })
+
+  test('is worth it by what counts for that one alone', () => {
+    expect(isWorth([limited, y], { x: '0', y: '2.5' }, { x: '1', y: '1' })).toBe(false)
+    expect(isWorth([limited, y], { x: '0', y: '2.25' }, { x: '1', y: '1' })).toBe(true)
+  })
+
+  test('isn’t worth it where it gives nothing, and is for the last hundredth', () => {
+    expect(isWorth([x, y], { y: '2.5' }, { x: '0', y: '1' })).toBe(false)
+    expect(isWorth([x], { x: '2.99' }, { x: '0.01' })).toBe(true)
+  })
+})
+
 describe('of the known courses', () => {
   const choice = (held: readonly Certification[], options: Parameters<typeof planContext>[2], ...done: readonly Course[]) =>
     knownChoice(known, wanting(held, ...done), planContext(held, {}, options)).placements.map(({ placed }) =>
@@ -88,6 +127,30 @@ describe('of the known courses', () => {
 
   test('one specialization is chosen a cycle, or as many as are worth it', () => {
     expect([choice([large], {}), choice([large], { oneSpecialization: false })]).toEqual([['CES'], ['CES', 'PES']])
+    const medium = cpt({ rule: { ...cpt().rule, requirement: leaf('all', { min: '3', takes: ['specialization', 'course'] }) } })
+    expect(choice([medium], { oneSpecialization: false })).toEqual(['PES'])
+    const parts = [leaf('education', { min: '3.8', takes: ['specialization'] }), leaf('cpr', { min: '0.1', takes: ['cpr'] })]
+    expect(choice([certificationAsking(group('all', { min: '3.9' }, parts))], {})).toEqual(['CES', 'CPR/AED'])
+  })
+
+  test('a class is chosen beside a specialization that a check needs more of', () => {
+    const check: Check = { kind: 'provider', id: 'nasm', label: 'NASM', min: amount('3.8'), providers: ['NASM'] }
+    expect(choice([cpt({ rule: { ...cpt().rule, checks: [check] } })], {})).toEqual(['CES', 'CPR/AED'])
+  })
+
+  test('a class is chosen only where nothing else gives its credit, however little', () => {
+    const areTaken = (asked: Requirement) => {
+      const held = [certificationAsking(group('all', {}, [asked]))]
+      return knownChoice([printed({ cpt: '0.01' }, { category: 'cpr' })], wanting(held), planContext(held)).placements.length
+    }
+    expect(areTaken(leaf('cpr', { min: '0.01', takes: ['cpr'] }))).toBe(1)
+    expect(areTaken(leaf('any', { min: '0.01', takes: ['cpr', 'course'] }))).toBe(0)
+  })
+
+  test('one whose credit is only estimated takes nothing from one whose credit is printed', () => {
+    const [one, guess] = [printed({ cpt: '1.4' }), printed({ cpt: '0.9' }, { estimated: new Set([credentialId('cpt')]) })]
+    const { placements } = knownChoice([one, guess], wanting([cpt()], cpr()), planContext([cpt()]))
+    expect(placements.map(({ placed }) => placed.candidate)).toEqual([one])
   })
 })
 
@@ -106,6 +169,10 @@ describe('of what is planned', () => {
   test('where a year takes only so much, another year is chosen, too', () => {
     const yearly = certificationAsking({ ...leaf('all', { min: '2', takes: ['course'] }), maxPerYear: amount('1') })
     expect(choice(yearly, [plan('a', '1'), plan('b', '1'), plan('c', '1', '2026-12-01'), plan('d', '1', '2026-12-02')])).toEqual(['a', 'b', 'c'])
+    const little = certificationAsking({ ...leaf('all', { min: '1.01', takes: ['course'] }), maxPerYear: amount('1') })
+    expect(choice(little, [plan('a', '1'), plan('b', '1'), plan('c', '0.01', '2026-12-01')])).toEqual(['a', 'b', 'c'])
+    const again = certificationAsking({ ...leaf('all', { min: '2.4', takes: ['course'] }), maxPerYear: amount('1') }, { repeats: true })
+    expect(choice(again, [plan('a', '1'), plan('b', '1'), plan('c', '0.4', '2026-12-01')])).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -162,6 +229,7 @@ describe('what a course gives', () => {
         course({ on: '2027-01-01', worth: '1' }),
       ),
     ).toEqual([])
+    expect(gives([certificationAsking({ ...leaf('all', { takes: ['course'] }), maxPerYear: amount('0') })], webinar)).toEqual([])
   })
 
   test('is a card, if it’s a class for one', () => {

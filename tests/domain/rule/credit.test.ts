@@ -37,7 +37,7 @@ describe('a class is worth', () => {
     ['what a part for several kinds counts of one', ['cpr', 'firstAid'], { max: '5', maxPerCourse: '2' }, '2'],
     ['an unknown share of what several kinds count together', ['cpr', 'firstAid'], { max: '5', maxPerYear: '1' }, null],
     ['nothing that is known without a limit', ['cpr'], { maxPerYear: '1' }, null],
-    ['nothing that is known in a part for other courses, too', ['cpr', 'course'], { max: '5' }, null],
+    ['nothing that is known in a part for other courses, too', ['cpr', 'course'], { max: '5', maxPerCourse: '2' }, null],
     ['nothing that is known in a part without categories', [], { max: '5', maxPerCourse: '2' }, null],
   ])('%s', (_, categories, { max, maxPerYear, maxPerCourse }, expected) => {
     const leaf = {

@@ -30,6 +30,7 @@ test.each([
   ['dayBefore', '2027-02-28', '2029-02-28'],
   ['monthEnd', '2026-02-28', '2028-02-29'],
   ['yearEnd', '2026-12-31', '2028-12-31'],
+  ['yearEnd', '2026-06-30', '2028-12-31'],
 ] as const)('after a cycle with the end %s on %s, the next one ends on %s', (ends, expiry, next) => {
   expect(nextExpiry(day(expiry), { months: 24, ends })).toBe(next)
 })

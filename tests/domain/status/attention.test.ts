@@ -5,7 +5,21 @@ import type { Credential } from '../../../src/domain/records/credential'
 import type { Course, PlannedCourse } from '../../../src/domain/records/course'
 import { statusesOf } from '../../../src/domain/status/standing'
 import { courses, hold } from '../../support/held'
-import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, specialization } from '../../support/portfolio'
+import {
+  amount,
+  awarded,
+  card,
+  ces,
+  course,
+  cpr,
+  cprCondition,
+  cpt,
+  credentialId,
+  day,
+  planned,
+  portfolio,
+  specialization,
+} from '../../support/portfolio'
 import { proof } from '../../support/proofs'
 import { fee } from '../../support/yearly'
 
@@ -25,6 +39,7 @@ function attentionsAsKept(today: string, kept: Kept): readonly Attention[] {
 const seenOn = (today: string, kept: Kept) => attentionsOn(today, kept).map(({ kind, by }) => (by === null ? kind : `${kind} by ${by}`))
 
 const earned = [ces(), cpr()]
+const almost = course({ id: 'almost', category: 'cpr', on: '2026-09-10', worth: '0.09' })
 const longCard = card({ expiresOn: day('2029-12-31') })
 
 describe('nothing needs attention', () => {
@@ -61,6 +76,8 @@ describe('a NASM-CPT that expires on January 15, 2028', () => {
     ['complete, with the class logged and no card, 60 days before', '2027-11-16', { credentials: [cpt()], courses: earned }, ['renew by 2028-01-15']],
     ['late, with education open', '2028-01-16', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
     ['late, on the last day of education', '2028-04-14', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
+    ['with a gap of a hundredth', '2027-11-16', { credentials: [cpt(), longCard], courses: [ces(), almost] }, ['gap by 2028-01-15']],
+    ['late, with a gap of a hundredth', '2028-01-16', { credentials: [cpt(), longCard], courses: [ces(), almost] }, ['late by 2028-04-14']],
     ['late, with everything earned', '2028-01-16', { credentials: [cpt(), longCard], courses: earned }, ['late by 2029-01-15']],
     ['late, with education closed', '2028-04-15', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2029-01-15']],
     ['lapsed', '2029-01-16', { credentials: [cpt(), longCard], courses: earned }, ['lapsed']],
@@ -124,6 +141,22 @@ describe('the CPR/AED card', () => {
       },
       ['cardNeeded by 2028-01-15'],
     ],
+    [
+      'that ends before a renewal that requires it to the last day, with everything earned',
+      '2027-06-01',
+      {
+        credentials: [cpt({ rule: { ...cpt().rule, cards: [{ ...cprCondition, validOn: 'cycleEnd' }] } }), endsIn('2027-08-31', '2026-09-20')],
+        courses: earned,
+      },
+      ['cardNeeded by 2028-01-15'],
+    ],
+    [
+      'that expired and was for first aid, too',
+      '2027-09-01',
+      { credentials: [cpt(), { ...endsIn('2027-08-31', '2026-09-20'), covers: ['cpr', 'firstAid'] }], courses: earned },
+      ['cardNeeded by 2028-01-15'],
+    ],
+    ['that was never recorded, of a lapsed certification', '2029-01-16', { credentials: [cpt()], courses: [...earned] }, ['lapsed']],
     ['that expired, with no certification requiring it', '2027-09-01', { credentials: [endsIn('2027-08-31')] }, ['cardExpired']],
     [
       'that expired, but is not required of a wellness coach',
@@ -151,6 +184,18 @@ describe('the CPR/AED card', () => {
     const done = course({ id: 'done', on: '2026-05-03', worth: { issa: '20', pts: '20' } })
     expect(attentionsOn('2027-03-01', { credentials: [pts, issa, cpt()], courses: [done, ces()] })).toMatchObject([
       { kind: 'cardNeeded', by: '2028-01-05', card: { state: { kind: 'missing' } }, certifications: [{ name: 'ISSA-CPT' }, { name: 'PTS' }] },
+    ])
+  })
+
+  test('that is missing is mentioned by the earliest expiry, even if a certification in its late window is more urgent', () => {
+    const [late, soon] = [cpt(), hold('issa-cpt', { on: null, until: '2028-05-01', id: credentialId('issa'), name: 'ISSA-CPT' })]
+    const taken = [
+      ces(),
+      course({ id: 'class', category: 'cpr', on: '2026-01-20', worth: '0.1' }),
+      course({ id: 'issa', on: '2026-06-01', worth: { issa: '20' } }),
+    ]
+    expect(attentionsOn('2028-02-01', { credentials: [late, soon], courses: taken }).filter(({ kind }) => kind === 'cardNeeded')).toMatchObject([
+      { by: '2028-05-01', certifications: [{ name: 'NASM-CPT' }, { name: 'ISSA-CPT' }] },
     ])
   })
 
@@ -240,6 +285,16 @@ describe('a planned course should wait', () => {
         credentials: [cpt(), longCard],
         courses: courses('2026-05-03 course 1.5'),
         planned: plan('2027-05-01', '0.8'),
+      },
+      [],
+    ],
+    [
+      'but not if half of it counts, even if another course could fill the rest',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
+        courses: [...courses('2026-05-03 course 1.5'), course({ id: 'half', on: '2026-06-01', worth: { other: '1.4' } })],
+        planned: [...plan('2027-05-01', '0.8'), planned({ id: 'both', on: '2027-06-01', worth: { cpt: '0.4', other: '0.5' } })],
       },
       [],
     ],
@@ -393,10 +448,30 @@ describe('what the issuer says', () => {
     ['a rejected course', '2026-07-01', [said('rejected')], ['rejected by 2028-01-15']],
     ['a course in doubt', '2026-07-01', [said('inDoubt')], ['inDoubt by 2028-01-15']],
     ['one of each', '2026-10-01', [said('inDoubt'), said('rejected', cpr())], ['rejected by 2028-01-15', 'inDoubt by 2028-01-15']],
+    [
+      'a rejected course on the first day of the cycle',
+      '2026-07-01',
+      [said('rejected', course({ on: '2026-01-15', worth: '1' }))],
+      ['rejected by 2028-01-15'],
+    ],
+    [
+      'a rejected course after the last day for education',
+      '2028-06-01',
+      [said('rejected', course({ on: '2028-05-01', worth: '1' }))],
+      ['late by 2029-01-15', 'rejected by 2028-04-14'],
+    ],
     ['a rejected course from the previous cycle', '2026-07-01', [said('rejected', course({ on: '2026-01-14', worth: '1' }))], []],
     ['a course in doubt, when the renewal is near', '2027-12-01', [said('inDoubt'), cpr()], ['renew by 2028-01-15', 'inDoubt by 2028-01-15']],
   ])('%s', (_, today, taken, expected) => {
     expect(seenOn(today, { credentials: [cpt(), longCard], courses: taken })).toEqual(expected)
+  })
+
+  test('about one certification’s part of a course matters for that one', () => {
+    const taken = course({ on: '2026-05-03', worth: { cpt: '1.9', other: '1.9' } })
+    const [own, others] = taken.awards
+    if (own === undefined || others === undefined) throw new Error('it gives two')
+    const half: Course = { ...taken, awards: [{ ...own, submission: { state: 'inDoubt', on: null } }, others] }
+    expect(seenOn('2026-07-01', { credentials: [cpt(), longCard], courses: [half] })).toEqual(['inDoubt by 2028-01-15'])
   })
 
   test('about a course credited in a closed cycle no longer matters', () => {

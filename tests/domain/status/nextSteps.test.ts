@@ -51,6 +51,46 @@ describe('what to do next', () => {
     expect(stepsOn('2026-11-29', { credentials: [first, full], courses })).toEqual(['card cpr for Kettlebell Coach gives 0.1 NASM-CPT by 2027-02-15'])
   })
 
+  test('with a class that several certifications need is the class once, and the credit beside it for each', () => {
+    const short = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+    const other = cpt({ id: credentialId('other'), name: 'Other' })
+    expect(stepsOn('2026-11-20', { credentials: [cpt(), other, short], courses: [course({ worth: { cpt: '1.2', other: '1.2' } })] })).toEqual([
+      'card cpr for NASM-CPT Other gives 0.1 NASM-CPT gives 0.1 Other by 2026-12-20',
+      'earn 0.7 NASM-CPT by 2028-01-15',
+      'earn 0.7 Other by 2028-01-15',
+    ])
+  })
+
+  test('with a card that one needs now and that runs out for another is one step, by the earlier day', () => {
+    const issa = hold('issa-cpt', { on: null, until: '2026-12-05', id: credentialId('issa'), name: 'ISSA-CPT' })
+    const short = card({ certifiedOn: day('2026-02-01'), expiresOn: day('2026-12-20') })
+    const courses = [
+      ces(),
+      course({ category: 'cpr', on: '2026-01-20', worth: '0.1' }),
+      course({ id: 'issa', on: '2026-06-01', worth: { issa: '20' } }),
+    ]
+    expect(stepsOn('2026-11-25', { credentials: [cpt(), issa, short], courses })).toContain('card cpr for ISSA-CPT NASM-CPT by 2026-12-05')
+  })
+
+  test('with a first-aid card that runs out gives no credit for CPR/AED', () => {
+    const asking = cpt({ rule: { ...cpt().rule, cards: [{ ...cprCondition, topic: 'firstAid' }] } })
+    const aid = card({ covers: ['firstAid'], expiresOn: day('2026-12-20') })
+    expect(stepsOn('2026-11-20', { credentials: [asking, aid], courses: [course({ worth: '1.2' })] })).toEqual([
+      'card firstAid for NASM-CPT by 2026-12-20',
+      'earn 0.8 NASM-CPT by 2028-01-15',
+    ])
+  })
+
+  test('with a hundredth missing is to earn it, or to take the class for it', () => {
+    expect(stepsOn('2026-11-20', { credentials: [cpt(), longCard], courses: [course({ worth: '1.89' }), cpr()] })).toEqual([
+      'earn 0.01 NASM-CPT by 2028-01-15',
+    ])
+    const almost = course({ id: 'almost', category: 'cpr', on: '2026-09-10', worth: '0.09' })
+    expect(stepsOn('2026-11-20', { credentials: [cpt(), longCard], courses: [ces(), almost] })).toEqual([
+      'card cpr for NASM-CPT gives 0.01 NASM-CPT by 2028-01-15',
+    ])
+  })
+
   describe('with a card that runs out before the renewal', () => {
     const short = card({ certifiedOn: day('2024-12-20'), expiresOn: day('2026-12-20') })
     const kept = { credentials: [cpt(), short], courses: [course({ worth: '1.2' })] }
@@ -64,13 +104,21 @@ describe('what to do next', () => {
       const taken = course({ id: 'class', category: 'cpr', on: '2026-11-20', worth: '0.1' })
       const steps = stepsOn('2026-11-20', { ...kept, courses: [...kept.courses, taken] })
       expect(steps).toEqual(['addCard by 2026-12-20', 'earn 0.7 NASM-CPT by 2028-01-15'])
+      expect(stepsOn('2026-12-20', { ...kept, courses: [...kept.courses, taken] })[0]).toBe('addCard by 2026-12-20')
     })
   })
 
   test('after a specialization that was surplus is also to save the next one, if only the class is left', () => {
     const kept = { credentials: [cpt(), longCard], courses: [ces(), pes()] }
     expect(stepsOn('2026-11-20', kept)).toEqual(['card cpr for NASM-CPT gives 0.1 NASM-CPT by 2028-01-15', 'saveNext NASM-CPT'])
-    expect(stepsOn('2026-11-20', { ...kept, courses: [ces()] })).not.toContain('saveNext NASM-CPT')
+    const none = [
+      stepsOn('2026-11-20', { ...kept, courses: [ces()] }),
+      stepsOn('2026-11-20', { ...kept, courses: [ces(), course({ id: 'more', on: '2026-08-01', worth: '1.9' })] }),
+      stepsOn('2026-11-20', { ...kept, courses: [ces(), pes(), cpr()] }),
+      stepsOn('2026-11-20', { ...kept, credentials: [cpt({ rule: { ...cpt().rule, carryOver: { max: null } } }), longCard] }),
+      stepsOn('2028-02-01', kept),
+    ]
+    expect(none.flat()).not.toContain('saveNext NASM-CPT')
     const other = hold('cscs', { on: null, until: '2028-12-31', id: credentialId('cscs'), name: 'CSCS' })
     expect(stepsOn('2026-11-20', { ...kept, credentials: [cpt(), other, longCard] })).not.toContain('saveNext NASM-CPT')
   })
@@ -96,12 +144,22 @@ describe('what to do next', () => {
     expect(stepsOn('2028-05-01', { credentials: [cpt(), longCard], courses: [ces(), cpr()] })[0]).toMatch(/^apply NASM-CPT by 2029-01-1[45]$/)
   })
 
+  test('after a certification has lapsed is nothing else for it, not even to add a card', () => {
+    const taken = course({ id: 'class', category: 'cpr', on: '2028-12-01', worth: '0.1' })
+    expect(stepsOn('2029-01-16', { credentials: [cpt()], courses: [ces(), taken] })).toEqual(['lapsed NASM-CPT'])
+  })
+
   test('in the late window with only the class missing is the class, by the end of education', () => {
     expect(stepsOn('2028-04-14', { credentials: [cpt()], courses: [ces()] })[0]).toBe('card cpr for NASM-CPT gives 0.1 NASM-CPT by 2028-04-14')
   })
 
   test('after the end of education is to ask: no course would count any more', () => {
-    expect(stepsOn('2028-04-15', { credentials: [cpt()], courses: [ces()] })[0]).toBe('educationOver NASM-CPT by 2029-01-15')
+    expect(stepsOn('2028-04-15', { credentials: [cpt()], courses: [ces()] })).toEqual([
+      'educationOver NASM-CPT by 2029-01-15',
+      'proofMissing NASM-CPT by 2029-01-15',
+    ])
+    const other = hold('nasm-cwc', { on: null, until: '2028-06-01', id: credentialId('cwc'), name: 'CWC' })
+    expect(stepsOn('2028-04-15', { credentials: [other, cpt()] })).toEqual(['educationOver NASM-CPT by 2029-01-15', 'earn 1.9 CWC by 2028-06-01'])
     expect(stepsOn('2028-04-15', { credentials: [cpt()] })).toEqual(['educationOver NASM-CPT by 2029-01-15'])
   })
 
@@ -121,6 +179,29 @@ describe('what to do next', () => {
       'earn 2.0 NASM-CPT by 2028-01-15',
       'overdue by 2026-03-01',
     ])
+  })
+})
+
+describe('the card beside a class that’s left for its credit is', () => {
+  const cardIn = (credentials: Portfolio['credentials'], courses: Portfolio['courses'] = []) => {
+    const all = portfolio({ credentials, courses: [course({ worth: { cpt: '1.9', soon: '1.9' } }), ...courses] })
+    return nextStepsOf(statusesOf(all, day('2026-11-20')), all, day('2026-11-20')).flatMap((step) => (step.kind === 'card' ? [step.card] : []))
+  }
+  const soon = cpt({ id: credentialId('soon'), expiresOn: day('2027-09-15') })
+  const ending = card({ expiresOn: day('2027-10-01') })
+
+  test.each([
+    ['fine if it lasts', 'fine', cardIn([cpt(), longCard])],
+    ['fine if its class is logged', 'fine', cardIn([cpt(), ending], [course({ id: 'class', category: 'cpr', on: '2026-11-01' })])],
+    [
+      'fine if only another card is missing',
+      'fine',
+      cardIn([cpt({ rule: { ...cpt().rule, cards: [cprCondition, { ...cprCondition, topic: 'firstAid' }] } }), longCard]),
+    ],
+    ['missing if there is none', 'missing', cardIn([cpt()])],
+    ['ending if it doesn’t last for all', 'ending', cardIn([cpt(), soon, ending])],
+  ])('%s', (_, expected, found) => {
+    expect(found).toEqual([expected])
   })
 })
 
@@ -154,6 +235,9 @@ test('a step is late if it helps to renew a certification in its late window', (
   }
   expect(helped({ credentials: [other, cpt(), longCard] })).toEqual(['earn 2.0 NASM-CPT: NASM-CPT', 'earn 3.0 Kettlebell Coach: none'])
   expect(helped({ credentials: [other, cpt(), longCard], courses: [ces()] })).toContain('card cpr for NASM-CPT gives 0.1 NASM-CPT: NASM-CPT')
+  const next = cpt({ id: credentialId('next'), name: 'Next', expiresOn: day('2028-06-01') })
+  const both = [ces(), course({ id: 'next', on: '2026-09-01', worth: { next: '1.9' } })]
+  expect(helped({ credentials: [next, cpt()], courses: both })).toContain('card cpr for NASM-CPT Next gives 0.1 NASM-CPT gives 0.1 Next: NASM-CPT')
   const asking = cpt({ id: credentialId('asking'), name: 'Asking', expiresOn: day('2028-06-01') })
   const spent = card({ expiresOn: day('2028-01-20') })
   expect(helped({ credentials: [asking, spent], courses: [ces()], planned: [planned({ on: '2028-01-30' })] })).toEqual(

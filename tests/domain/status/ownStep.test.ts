@@ -37,6 +37,16 @@ test('a card to renew is a step of those it’s for and of those that its class 
   expect(kindsOn('2026-11-20', { credentials: [...others, cpt(), soon], courses: [done] })).toEqual(['card', null, 'card'])
 })
 
+test('a class that gives several certifications credit is a step of each, and a card to add of none', () => {
+  const soon = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+  const others = [hold('nasm-cwc', { on: '2026-01-15', id: credentialId('cwc') }), cpt({ id: credentialId('other') })]
+  const done = course({ on: '2026-03-01', worth: { cwc: '1.9', cpt: '1.9', other: '1.9' } })
+  const uncarded = others.map((each) => (each.id === 'other' ? { ...each, rule: { ...each.rule, cards: [] } } : each))
+  expect(kindsOn('2026-11-20', { credentials: [...uncarded, cpt(), soon], courses: [done] })).toEqual([null, 'card', 'card'])
+  const taken = course({ id: 'class', category: 'cpr', on: '2026-11-20', worth: '0.1' })
+  expect(kindsOn('2026-11-20', { credentials: [cpt(), soon], courses: [course({ worth: '1.2' }), taken] })).toEqual(['earn'])
+})
+
 test('an overdue course is a step of all that it counts toward', () => {
   const [one, other] = [cpt(), cpt({ id: credentialId('other') })]
   const late = planned({ id: 'late', on: '2026-11-01', worth: { cpt: '0.2', other: '0.2' } })

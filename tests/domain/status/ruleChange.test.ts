@@ -76,6 +76,7 @@ describe('courses to check by another rule', () => {
     ['the part still takes the kind', parts(['quiz'], ['homeStudy']), inB],
     ['the part takes what’s put there', parts([], ['homeStudy']), inB],
     ['the part is only renamed', parts(['contribution', 'quiz'], ['homeStudy'], 'B: Sharing'), inB],
+    ['no part takes it any more', group('root', { min: '2' }, [leaf('D', { takes: ['homeStudy'] })]), inB],
     ['the part is gone', group('root', { min: '2' }, [leaf('D', { takes: ['quiz'] })]), inB],
     ['the course is from before the cycle', parts(['contribution'], ['quiz']), { ...inB, completedOn: day('2020-03-01') }],
   ])('aren’t those where %s', (_, to, held) => {

@@ -3,8 +3,10 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  earlierOf,
   endOfMonth,
   isNear,
+  laterOf,
   localDay,
   localDayAt,
   monthsBetween,
@@ -229,4 +231,10 @@ test.each([
   ['0001-01-01', '9999-12-31', 119_987],
 ])('from %s to %s the month changes %d times', (from, to, expected) => {
   expect(monthsBetween(day(from), day(to))).toBe(expected)
+})
+
+test('of two days, one is earlier and one is later, in whatever order they come', () => {
+  const [first, last] = [day('2026-09-30'), day('2026-10-01')]
+  expect([earlierOf(first, last), earlierOf(last, first)]).toEqual([first, first])
+  expect([laterOf(first, last), laterOf(last, first)]).toEqual([last, last])
 })

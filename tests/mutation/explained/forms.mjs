@@ -46,38 +46,12 @@ export const forms = {
     },
     { was: 'expiresOn === null', is: 'false', why: 'It only tells TypeScript what’s known.' },
   ],
-  'src/domain/changes/classCard.ts': [
-    { was: 'portfolio.credentials.filter(isCard)', is: 'portfolio.credentials', why: 'It only tells TypeScript what’s known.' },
-    { was: "preset?.kind !== 'card'", is: 'false', why: 'It only tells TypeScript what’s known.' },
-  ],
-  'src/domain/changes/credentialAct.ts': [
-    {
-      was: "base.kind === 'card' && edited.kind === 'card'",
-      is: "(base.kind === 'card' || edited.kind === 'card')",
-      why: 'An edit doesn’t change what a credential is.',
-    },
-  ],
-  'src/domain/changes/importCredentials.ts': [
-    { was: "credential.kind === 'card'", is: 'true', why: 'Nothing else covers anything, so it’s like no card.' },
-    {
-      was: "steps.filter((step): step is CardStep => step.after.kind === 'card')",
-      is: 'steps',
-      why: 'Nothing else covers anything, so it’s like no card.',
-    },
-  ],
-  'src/domain/changes/restoring.ts': [
-    { was: 'mine.savedAt !== null && madeAt !== null', is: '(mine.savedAt !== null || madeAt !== null)', why: 'Nothing is before or after null.' },
-  ],
   'src/domain/search/courseList.ts': [
     { was: 'search.trim()', is: 'search', why: 'Every text has an empty word, so it only takes longer.' },
     { was: "search.trim() === ''", is: 'false', why: 'Every text has an empty word, so it only takes longer.' },
   ],
   'src/domain/search/creditColumns.ts': [{ was: "['now', 'part', 'earlier', 'none']", is: '[]', why: 'Only the page reads this list.' }],
-  'src/domain/forms/coursePreview.ts': [
-    { was: 'completedOn.value < notBefore', is: '(completedOn.value <= notBefore)', why: 'Both are the same day then.' },
-  ],
   'src/domain/forms/credentialDraft.ts': [{ was: "choice.kind === 'preset'", is: 'true', why: 'A rule of one’s own has been answered before.' }],
-  'src/domain/forms/rule/spans.ts': [{ was: 'first < second', is: '(first <= second)', why: 'Equal days have been answered before.' }],
   'src/domain/search/courseView.ts': [{ was: '!asksForCredit', is: 'false', why: 'It only saves working out the credit.' }],
   'src/domain/search/finding.ts': [
     { was: 'query.trim()', is: 'query', why: 'An empty word is in every text.' },

@@ -1,6 +1,9 @@
 /** @type {import('../explained.mjs').Reasons} */
 export const values = {
-  'src/domain/values/amount.ts': [{ was: 'a > b', is: '(a >= b)', why: 'Both are the same amount then.' }],
+  'src/domain/values/amount.ts': [
+    { was: 'a < b', is: '(a <= b)', why: 'Both are the same amount then.' },
+    { was: 'a > b', is: '(a >= b)', why: 'Both are the same amount then.' },
+  ],
   'src/domain/values/fingerprint.ts': [{ was: '0', is: '1', why: 'Every character has a code.' }],
   'src/domain/values/firstDays.ts': [
     { was: 'count > most + 12', is: 'false', why: 'It only saves listing days that are too many.' },
@@ -17,10 +20,14 @@ export const values = {
       why: 'The expressions find both or neither.',
     },
     { was: '60_000', is: '(60000 + 1)', why: 'Minutes are whole, and it makes less than two seconds a day.' },
+    { was: 'day < other', is: '(day <= other)', why: 'Both are the same day then.' },
+    { was: 'day > other', is: '(day >= other)', why: 'Both are the same day then.' },
     { was: 'fieldsOf(last)[2] < date', is: '(fieldsOf(last)[2] <= date)', why: 'Both are the same day then.' },
     { was: '0', is: '1', on: 'const native = new Date(0)', why: 'A millisecond after midnight is the same day, and all days have it.' },
   ],
   'src/domain/values/shelf.ts': [
+    { was: '64', is: '(64 + 1)', why: 'Longer or shorter pieces hold the same.' },
+    { was: 'grown.length > most', why: 'Longer or shorter pieces hold the same.' },
     { was: '2 * usual', on: 'const most = 2 * usual', why: 'Longer or shorter pieces hold the same.' },
     { was: '2', on: 'const most = 2 * usual', why: 'Longer or shorter pieces hold the same.' },
     { was: 'order(first, item) > 0', is: '(order(first, item) >= 0)', why: 'The item isn’t on the shelf yet, so none is equal.' },

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Act } from '../../../src/domain/changes/act'
+import { recordCount, touchesGone, withoutGone } from '../../../src/domain/changes/gone'
+import { added, certification, course, day, planned } from '../../support/records'
+import { portfolio } from '../../support/portfolio'
+
+const held = portfolio({
+  credentials: [certification('cpt')],
+  courses: [course('a'), course('b'), course('c')],
+  planned: [planned('p'), planned('q')],
+  deleted: [{ kind: 'course', record: course('deleted'), deletedOn: day('2027-03-01') }],
+})
+const act = (...ids: readonly string[]): Act => ({
+  verb: 'logged',
+  subject: { kind: 'courses', count: ids.length },
+  changes: ids.map((id) => added(course(id))),
+})
+
+test('a change to a record that was deleted for good touches it, whatever else it changes', () => {
+  expect(touchesGone(act('a', 'deleted', 'q').changes, held)).toBe(false)
+  expect(touchesGone(act('a', 'gone').changes, held)).toBe(true)
+})
+
+test('nothing that was done or undone with such a record is kept', () => {
+  const [kept, gone] = [act('a'), act('gone')]
+  expect(withoutGone({ done: [kept, gone], undone: [gone, kept] }, held)).toEqual({ done: [kept], undone: [kept] })
+})
+
+test('all records are counted, deleted ones too', () => {
+  expect(recordCount(held)).toBe(7)
+})
