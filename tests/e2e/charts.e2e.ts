@@ -59,7 +59,7 @@ test('every chart can be read as a table', deep, async ({ page, open, at }) => {
   await expect(page.getByRole('row', { name: 'Mar 10, 2026 Mobility workshop 0.4 0.4' })).toBeVisible()
   await page.getByRole('tab', { name: 'History' }).click()
   await picture(page, 'Costs').getByText('Read as a table').click()
-  await expect(page.getByRole('row', { name: /^This cycle, .* not known for 2 courses/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^This cycle, .* unknown for 2 courses/ })).toBeVisible()
 })
 
 test.describe('on a phone', () => {

@@ -144,8 +144,8 @@ test('a PDF with a script is drawn, and its script does not run', async ({ page 
 })
 
 test('if the PDF reader cannot be loaded, there is a message instead of endless waiting', deep, async ({ page, tolerate }) => {
-  tolerate(/pdf\.worker/)
-  await page.route(/pdf\.worker/, (route) => route.abort())
+  tolerate(/pdfWorker/)
+  await page.route(/pdfWorker/, (route) => route.abort())
   const dialog = await openLogDialog(page)
   await attachAndShow(page, dialog, certificate)
   await expect(dialog.getByText('This part of Recert couldn’t be loaded.')).toBeVisible()
