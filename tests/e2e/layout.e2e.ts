@@ -5,8 +5,8 @@ import { deep, expect, test } from './support/recert'
 import { numberedCourses, storeCertifications, storeCourses } from './support/storing'
 import { setRootSize, setTextSize } from './support/textSize'
 import { storageOf } from './support/walks/typical'
-import { startTypical } from './support/walks/start'
-import { card, cpt, credentialId, day, ownCertification } from '../support/portfolio'
+import { startTypical, startWith } from './support/walks/start'
+import { card, course, cpt, credentialId, day, ownCertification } from '../support/portfolio'
 import { addCredential, certification, expectShown, goTo, logCourse, openLogDialog } from './support/trainer'
 
 const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? NaN
@@ -38,6 +38,15 @@ test.describe('on a laptop', () => {
     const heights = await Promise.all(rows.map(heightOf))
     expect(Math.max(...heights)).toBeLessThan(Math.min(only, 130))
     expect(new Set(await Promise.all(rows.map(widthOf))).size).toBe(1)
+  })
+
+  test('without a certification, the courses are rows of a table, too', async ({ page, open, at }) => {
+    const records = { 'course/a': course({ id: 'a' }), 'course/b': course({ id: 'b', on: '2026-02-01' }) }
+    await startWith({ page, open, at }, storageOf(records))
+    await goTo(page, 'Courses')
+    await expectShown(page, '2')
+    expect(await heightOf(page.locator('thead tr'))).toBeLessThan(50)
+    expect(await heightOf(page.locator('tbody tr[data-course="0"]'))).toBe(56)
   })
 
   test('the first screen of courses shows eight of them whole, and the details open with the keyboard', deep, async ({ page, open, at }) => {

@@ -12,8 +12,8 @@ export async function startEmpty({ page, open, at }: Visit): Promise<void> {
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
 }
 
-/** A trainer in the middle of a cycle: a certification, the card, and two courses. */
-export async function startTypical({ page, open, at }: Visit, records = typicalRecords): Promise<void> {
+/** Opens Recert with these records. */
+export async function startWith({ page, open, at }: Pick<Visit, 'page' | 'open' | 'at'>, records: typeof typicalRecords): Promise<void> {
   await at('2026-11-20')
   // A page of the site without Recert, to store the records before it starts.
   await page.route('**/start', (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }))
@@ -22,7 +22,12 @@ export async function startTypical({ page, open, at }: Visit, records = typicalR
     for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text)
   }, records)
   await open()
-  await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
+}
+
+/** A trainer in the middle of a cycle: a certification, the card, and two courses. */
+export async function startTypical(visit: Visit, records = typicalRecords): Promise<void> {
+  await startWith(visit, records)
+  await expect(renewalBar(visit.page, 'NASM-CPT')).toBeVisible()
 }
 
 export async function dismissToast(page: Page): Promise<void> {
