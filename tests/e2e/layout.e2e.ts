@@ -154,6 +154,30 @@ test.describe('on a phone', () => {
     const navigation = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
     expect((button?.y ?? NaN) + (button?.height ?? NaN)).toBeLessThanOrEqual(navigation?.y ?? NaN)
   })
+
+  test('the tabs of a certification share a line, with 1,000 courses and 12 past cycles', async ({ page, open, at }) => {
+    const courses = Array.from({ length: 1000 }, (_, index) => course({ id: `c${index}`, worth: '0.1' }))
+    const cycles = Array.from({ length: 12 }, (_, index) => ({
+      renewedOn: day(`${2004 + 2 * index}-01-02`),
+      fee: null,
+      start: day(`${2002 + 2 * index}-01-16`),
+      expiry: day(`${2004 + 2 * index}-01-15`),
+      nextStart: day(`${2004 + 2 * index}-01-16`),
+      rule: cpt().rule,
+      ruleEdited: false,
+      credited: [],
+      carried: [],
+    }))
+    const held = cpt({ certifiedOn: day('2002-01-16'), renewals: cycles })
+    const records = { 'credential/cpt': held, ...Object.fromEntries(courses.map((one) => [`course/${one.id}`, one])) }
+    await startWith({ page, open, at }, storageOf(records))
+    await open('#/credentials/cpt')
+    await expect(page.getByRole('tab')).toHaveText(['Progress', 'Courses 1,000', 'Rule', 'History 12'])
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 664 })
+      expect(await heightOf(page.getByRole('tablist'))).toBe(48)
+    }
+  })
 })
 
 test.describe('in forced colors', () => {

@@ -363,6 +363,22 @@ describe('the courses', () => {
     expect(screen.getByText('Long ago')).not.toBeVisible()
   })
 
+  test('of 1,000 are the latest 50, and 100 more with each press, which goes on to the first of them', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      course({ id: `c${index}`, title: `Course ${index + 1}`, on: index < 960 ? '2026-02-01' : '2026-03-01', worth: '0.1' }),
+    )
+    const { user } = await openCourses({ records: [cpt(), ...many] })
+    expect(tab('Courses')).toHaveTextContent('Courses 1,000')
+    expect(items(region('Courses this cycle'))).toHaveLength(50)
+    expect(items(region('Courses this cycle'))[39]).toHaveTextContent('Mar 1, 2026')
+    expect(items(region('Courses this cycle'))[40]).toHaveTextContent('Feb 1, 2026')
+    expect(region('Courses this cycle')).toHaveTextContent('50 of 1,000 shown')
+    await press(user, region('Courses this cycle'), 'Show 100 more')
+    expect(items(region('Courses this cycle'))).toHaveLength(150)
+    expect(items(region('Courses this cycle'))[50]).toHaveFocus()
+    expect(region('Courses this cycle')).toHaveTextContent('150 of 1,000 shown')
+  })
+
   test('can be edited from here', async () => {
     const { user } = await openCourses({ records: [cpt(), ces()] })
     await user.click(screen.getByRole('button', { name: 'Edit CES' }))

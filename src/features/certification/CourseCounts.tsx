@@ -1,4 +1,5 @@
 import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide'
+import { FirstRows } from '../../components/lists/FirstRows'
 import { type CycleCount, insideOf } from '../../domain/counting/counting'
 import type { CourseCount } from '../../domain/counting/courseCount'
 import type { Certification } from '../../domain/records/credential'
@@ -33,6 +34,9 @@ export type CourseCountsProps = {
   readonly onShowProofs: (course: Course) => void
   readonly onEditDates: () => void
 }
+
+/** How many are listed at first, in the cycle and outside it. */
+const atFirst = 50
 
 /** Every course with an award for this certification: how much of it counted, and why the rest didn't. */
 export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs, onEditDates }: CourseCountsProps) {
@@ -80,11 +84,11 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
         </Cluster>
       )}
       {inside.length === 0 && <p className="soft">No courses yet. Log one to see what counts.</p>}
-      {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
+      {inside.length > 0 && <FirstRows rows={inside} first={atFirst} draw={row} />}
       {outside.length > 0 && (
         <details>
           <summary className={disclosure.summary}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
-          <ul className={rows.rows}>{outside.map(row)}</ul>
+          <FirstRows rows={outside} first={atFirst} draw={row} />
         </details>
       )}
     </Card>

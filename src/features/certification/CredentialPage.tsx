@@ -17,6 +17,7 @@ import { NotFoundPage } from '../../ui/feedback/NotFoundPage'
 import { TabPanel } from '../../ui/layout/TabPanel'
 import { Tabs } from '../../ui/layout/Tabs'
 import { useNarrow } from '../../ui/layout/useNarrow'
+import { countText } from '../../words/values/numbers'
 import { missingCertification } from '../../words/credentials/missingCertification'
 import { CourseCounts } from './CourseCounts'
 import { CycleFacts } from './CycleFacts'
@@ -106,9 +107,9 @@ export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule
               label={certification.name}
               tabs={[
                 { id: 'progress', name: 'Progress' },
-                { id: 'courses', name: 'Courses', count: insideOf(count).length },
+                { id: 'courses', name: 'Courses', count: countText(insideOf(count).length) },
                 { id: 'rule', name: 'Rule' },
-                { id: 'history', name: 'History', count: closed === 0 ? undefined : closed },
+                { id: 'history', name: 'History', count: closed === 0 ? undefined : countText(closed) },
               ]}
               current={tab}
               onChoose={(chosen, how) => onQuery(tabToQuery(chosen), how)}

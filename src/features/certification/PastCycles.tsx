@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide'
+import { FirstRows } from '../../components/lists/FirstRows'
 import type { Certification } from '../../domain/records/credential'
 import { takeBackRenewal } from '../../domain/changes/credentialAct'
 import { type PastCycle, pastCycles } from '../../domain/counting/renewing'
@@ -57,8 +58,11 @@ function Cycle({ cycle }: { readonly cycle: PastCycle }) {
   return (
     <div className={styles.pastBody}>
       <p className="secret">{feePaidText(renewal)}</p>
-      <ul className={rows.rows} aria-label={`Courses credited, ${periodText(renewal)}`}>
-        {credited.map(({ courseId, title, completedOn, amount }) => (
+      <FirstRows
+        aria-label={`Courses credited, ${periodText(renewal)}`}
+        rows={credited}
+        first={100}
+        draw={({ courseId, title, completedOn, amount }) => (
           <li key={courseId} className={rows.row}>
             <span className={rows.text}>
               <bdi>
@@ -68,8 +72,8 @@ function Cycle({ cycle }: { readonly cycle: PastCycle }) {
             </span>
             <span className="number">{creditText(amount, rule)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
       {credited.length === 0 && <p className="soft">No courses credited.</p>}
       {carriedTexts(cycle).map((text) => (
         <p key={text} className="secret">

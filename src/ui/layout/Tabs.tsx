@@ -3,7 +3,7 @@ import styles from './Tabs.module.css'
 
 export type TabsProps<Id extends string> = {
   readonly label: string
-  readonly tabs: readonly { readonly id: Id; readonly name: string; readonly count?: number | undefined }[]
+  readonly tabs: readonly { readonly id: Id; readonly name: string; readonly count?: string | undefined }[]
   readonly current: Id
   /** `push` for a press, which makes a step for Back; `replace` for moving along with the arrow keys. */
   readonly onChoose: (id: Id, how: 'push' | 'replace') => void

@@ -127,10 +127,6 @@ export function sheetText({ name, hidden }: { readonly name: string | null; read
   return hidden ? importScreen.hiddenSheet({ name: shown }) : shown
 }
 
-export function moreRowsText(rows: number): string {
-  return importScreen.more({ rows: countText(rows) })
-}
-
 /** "Import 12 courses"; "Import" if there are none. */
 export function importLabel(courses: number): string {
   return courses === 0 ? importScreen.import : importScreen.importCourses({ courses: quantity(courses, 'course') })

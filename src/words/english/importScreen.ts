@@ -48,7 +48,6 @@ export const importScreen = {
   sameAs: ({ number }: Parts<'number'>) => `Same as ${number}`,
   sheet: ({ number }: Parts<'number'>) => `Sheet ${number}`,
   hiddenSheet: ({ name }: Parts<'name'>) => `${name} (hidden)`,
-  more: ({ rows }: Parts<'rows'>) => `Show ${rows} more`,
   nothingKept: 'nothing',
   hours: ({ hours }: Parts<'hours'>) => `${hours} h`,
   import: 'Import',
