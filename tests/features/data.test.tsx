@@ -6,8 +6,9 @@ import { openArchive } from '../../src/exchange/archive/unzip'
 import { readBackup } from '../../src/exchange/backup/readBackup'
 import { reading } from '../exchange/backup/backupWorld'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { planned, ces, courseId, cpt, pes } from '../support/portfolio'
+import { course, planned, ces, courseId, cpt, pes } from '../support/portfolio'
 import { proof } from '../support/proofs'
+import { courseKey, savedText } from '../support/records'
 import { instantOf } from '../support/world'
 
 async function openData(given: Given): Promise<OpenRecert> {
@@ -59,6 +60,25 @@ test('a deleted record can be brought back for 30 days, also after a restart, an
   onTheNextDay.close()
   await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-22' })
   expect(screen.queryByRole('button', { name: 'Bring back CES' })).toBeNull()
+})
+
+test('of 130 deleted records, the latest 20 are listed, and 100 more with each press', async () => {
+  const gone = Array.from({ length: 130 }, (_, index) => {
+    const record = course({ id: `c${index}`, title: `Course ${index}` })
+    return [courseKey(record.id), savedText(record, { deletedOn: index < 125 ? '2026-11-10' : '2026-11-19' })] as const
+  })
+  const { user } = await openData({ disk: new Map(gone) })
+  expect(deletedList().getAllByRole('listitem')).toHaveLength(20)
+  expect(deletedList().getAllByText('Course · deleted on Nov 19, 2026')).toHaveLength(5)
+  expect(deletedList().getByText('20 of 130 shown')).toBeVisible()
+  await user.click(deletedList().getByRole('button', { name: 'Show 100 more' }))
+  expect(deletedList().getAllByRole('listitem')).toHaveLength(120)
+  expect(deletedList().getAllByRole('listitem')[20]).toHaveFocus()
+  await user.click(deletedList().getByRole('button', { name: 'Show 10 more' }))
+  expect(deletedList().getAllByRole('listitem')).toHaveLength(130)
+  expect(deletedList().queryByText(/shown$/)).toBeNull()
+  await user.click(deletedList().getByRole('button', { name: 'Delete all 130 for good' }))
+  expect(deletedList().getByRole('button', { name: 'Press again to delete 130 records for good' })).toBeVisible()
 })
 
 test('emptying the recently deleted asks for confirmation', async () => {

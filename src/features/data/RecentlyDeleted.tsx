@@ -1,4 +1,5 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
+import { FirstRows } from '../../components/lists/FirstRows'
 import type { Deleted } from '../../domain/records/portfolio'
 import { compareTexts } from '../../domain/values/compareTexts'
 import { useRecert } from '../../store/useRecert'
@@ -9,7 +10,10 @@ import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
-import { deletedText, deleteForGoodText, nothingDeletedText } from '../../words/changes/lists'
+import { deletedText, deleteForGoodText, emptyDeletedText, nothingDeletedText } from '../../words/changes/lists'
+
+/** How many are listed at first. */
+const atFirst = 20
 
 /** Records deleted in the last 30 days, latest first. */
 export function RecentlyDeleted() {
@@ -22,8 +26,11 @@ export function RecentlyDeleted() {
       <h2 id="deleted">Recently deleted</h2>
       {deleted.length === 0 && <p className="soft">{nothingDeletedText()}</p>}
       {deleted.length > 0 && (
-        <ul className={rows.rows} onKeyDown={moveInRows}>
-          {latestFirst.map((entry) => (
+        <FirstRows
+          rows={latestFirst}
+          first={atFirst}
+          onKeyDown={moveInRows}
+          draw={(entry) => (
             <li key={entry.record.id} className={rows.row}>
               <div className={rows.text}>
                 <p className={rows.name}>
@@ -41,15 +48,15 @@ export function RecentlyDeleted() {
                 Bring back
               </Button>
             </li>
-          ))}
-        </ul>
+          )}
+        />
       )}
       {deleted.length > 0 && (
         <div>
           <ConfirmButton
             look="quiet"
             icon={<Icon of={Trash2} size={19} />}
-            label="Delete these for good"
+            label={emptyDeletedText(deleted.length, atFirst)}
             confirmLabel={deleteForGoodText(deleted.length)}
             onConfirm={() => {
               document.querySelector('main')?.focus()

@@ -35,6 +35,11 @@ export function deletedText({ kind, deletedOn }: Pick<Deleted, 'kind' | 'deleted
   return line({ day: dayText(deletedOn) })
 }
 
+/** "Delete these for good"; "Delete all 1,007 for good" if only some of them are listed at first. */
+export function emptyDeletedText(count: number, listed: number): string {
+  return count > listed ? changeLists.deleteAll({ count: countText(count) }) : changeLists.deleteThese
+}
+
 export function deleteForGoodText(count: number): string {
   return changeLists.deleteForGood({ records: quantity(count, 'record') })
 }

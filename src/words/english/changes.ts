@@ -11,5 +11,7 @@ export const changeLists = {
   nothingDeleted: ({ days }: Parts<'days'>) => `Nothing here. You can bring back what you delete for ${days}.`,
   deletedCourse: ({ day }: Parts<'day'>) => `Course · deleted on ${day}`,
   deletedCredential: ({ day }: Parts<'day'>) => `Credential · deleted on ${day}`,
+  deleteThese: 'Delete these for good',
+  deleteAll: ({ count }: Parts<'count'>) => `Delete all ${count} for good`,
   deleteForGood: ({ records }: Parts<'records'>) => `Press again to delete ${records} for good`,
 } as const
