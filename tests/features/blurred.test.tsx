@@ -1,17 +1,17 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
-import { ces, cpr, planned, pricedCpt } from '../support/portfolio'
+import { ces, cpr, cpt, planned, pricedCpt } from '../support/portfolio'
 
 const records = [pricedCpt(), ces(), cpr(), planned({ title: 'PES', on: '2027-03-01', hours: '50', cost: '799', worth: '1.9' })]
 
-/** Texts with a decimal amount or a price that nothing blurs (`global.css`: the classes, and the hint of a field for an amount). */
+/** Texts with a decimal amount, hours or a price that nothing blurs (`global.css`: the classes, and the hint of a field for an amount). */
 function readable(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const found: string[] = []
   while (walker.nextNode()) {
     const { textContent: text, parentElement: parent } = walker.currentNode
-    if (text === null || parent === null || !/\d\.\d|[$€£]\s?\d/.test(text)) continue
+    if (text === null || parent === null || !/\d\.\d|\d\s(?:contact )?hours?\b|[$€£]\s?\d/.test(text)) continue
     const hintOf = parent.closest('p.soft')?.parentElement?.querySelector(':scope > div > div > input')
     if (hintOf?.getAttribute('inputmode') === 'decimal') continue
     if (parent.closest('.number, .secret, .visuallyHidden, option, [aria-labelledby="rule"], [aria-labelledby="late"]') === null) found.push(text)
@@ -41,5 +41,12 @@ test('nor does the dialog that renews, the one that logs, or the palette', async
   await user.click(screen.getByRole('button', { name: 'Search and commands' }))
   expect(await screen.findByRole('dialog', { name: 'Find anything' })).toBeVisible()
   await user.keyboard('NASM')
+  expect(readable()).toEqual([])
+})
+
+test('nor does a suggested plan', async () => {
+  const { user } = await openRecert({ records: [cpt(), cpr()], at: '#/plan' })
+  await user.click(await screen.findByRole('button', { name: 'Suggest a plan' }))
+  expect(await screen.findByText(/^\d+ hours .*by/)).toBeVisible()
   expect(readable()).toEqual([])
 })

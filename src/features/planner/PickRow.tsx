@@ -37,7 +37,7 @@ export function PickRow({ pick, today, onPlan }: PickRowProps) {
               <Whole>{pickTitle(pick)}</Whole>
             </bdi>
           </p>
-          <p>{whenPlannedText(pick, today)}</p>
+          <p className="secret">{whenPlannedText(pick, today)}</p>
           {gives.length > 0 && (
             <p className={`${styles.gives} secret`}>
               {gives.map((text, index) => (

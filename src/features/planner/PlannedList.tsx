@@ -85,7 +85,7 @@ function PlannedRow({ course, statuses, done, waiting, today, startOf, onEdit, o
         </p>
         <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
         {about !== '' && (
-          <p className="soft">
+          <p className={start === null ? 'soft' : 'soft secret'}>
             <bdi>{about}</bdi>
           </p>
         )}
