@@ -85,6 +85,7 @@ describe('the safety copy', () => {
     ['nothing', null, 'Ana'],
     ['an older text', at('2026-11-20T11:00:00Z', 'Bo').raw, 'Ana'],
     ['a damaged text', '{"v":1,"rev":9', 'Ana'],
+    ['a text of the same moment', at('2026-11-20T12:00:00Z', 'Bo').raw, null],
     ['a later text', at('2026-11-20T13:00:00Z', 'Bo').raw, null],
     ['the text of a version that made no copies', '{"v":1,"settings":{"trainerName":"Bo","alarmDays":[]}}', null],
     ['the text of a newer version', '{"v":2,"rev":9,"settings":{"trainerName":"Bo","alarmDays":[]}}', null],
@@ -94,6 +95,10 @@ describe('the safety copy', () => {
     expect(await hasLaterSettings(createFakeKeyValue(disk), withCopy())).toBe(name !== null)
     const found = await settingsOn(diskOf(text), { mirror: withCopy() }).recover()
     expect(found?.trainerName ?? null).toBe(name)
+  })
+
+  test('without a mirror there’s nothing to recover', async () => {
+    expect(await settingsOn(diskWith()).recover()).toBeNull()
   })
 
   test('a damaged text that can’t be put aside stays as it is', async () => {
