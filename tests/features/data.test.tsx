@@ -113,6 +113,13 @@ test('a credential comes back under a new name if another one has its name now',
   expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()
 })
 
+test('of 30 damaged records, 20 are listed at first', async () => {
+  await openData({ disk: new Map(Array.from({ length: 30 }, (_, index) => [courseKey(`torn${index}`), 'torn'])) })
+  const list = within(screen.getByRole('region', { name: 'Damaged records' }))
+  expect(list.getAllByRole('listitem')).toHaveLength(20)
+  expect(list.getByRole('button', { name: 'Show 10 more' })).toBeVisible()
+})
+
 test('the backup includes everything, even unreadable records', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
   const { services } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })

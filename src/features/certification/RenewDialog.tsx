@@ -1,3 +1,4 @@
+import { FirstRows } from '../../components/lists/FirstRows'
 import { formatCost } from '../../domain/values/amount'
 import type { Certification } from '../../domain/records/credential'
 import { earliestDay } from '../../domain/forms/fieldInput'
@@ -144,16 +145,18 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         <section aria-labelledby="credited">
           <h3 id="credited">{`Credited to ${periodText(count.cycle)}`}</h3>
           <p className="number">{progressValueText(count, rule, cards)}</p>
-          <ul className={rows.rows}>
-            {credited.map(({ course, counted, award }) => (
+          <FirstRows
+            rows={credited}
+            first={100}
+            draw={({ course, counted, award }) => (
               <li key={course.id} className={rows.row}>
                 <span className={rows.text}>
                   <bdi>{course.title}</bdi>
                 </span>
                 <span className="number">{countedText({ counted, award }, rule)}</span>
               </li>
-            ))}
-          </ul>
+            )}
+          />
           {credited.length === 0 && <p className="soft">No courses count yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carriedOn !== null && <p className="secret">{carriedOn}</p>}

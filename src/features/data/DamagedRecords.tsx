@@ -1,4 +1,5 @@
 import { Download, Trash2 } from 'lucide'
+import { FirstRows } from '../../components/lists/FirstRows'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
@@ -19,8 +20,11 @@ export function DamagedRecords() {
     <Card gap={12} aria-labelledby="damaged">
       <h2 id="damaged">Damaged records</h2>
       <p>Recert couldn’t read these and set them aside. Download them before you discard them.</p>
-      <ul className={rows.rows} onKeyDown={moveInRows}>
-        {damaged.map(({ key, raw }) => (
+      <FirstRows
+        rows={damaged}
+        first={20}
+        onKeyDown={moveInRows}
+        draw={({ key, raw }) => (
           <li key={key} className={rows.row}>
             <code className={rows.text}>{key}</code>
             <Cluster gap={8}>
@@ -42,8 +46,8 @@ export function DamagedRecords() {
               />
             </Cluster>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </Card>
   )
 }

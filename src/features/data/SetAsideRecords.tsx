@@ -1,4 +1,5 @@
 import { Download, Pencil, Trash2 } from 'lucide'
+import { FirstRows } from '../../components/lists/FirstRows'
 import { deleteCourse, removeCredential } from '../../domain/changes/act'
 import type { Kept } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
@@ -22,8 +23,11 @@ export function SetAsideRecords({ onEdit }: { readonly onEdit: (kept: Kept) => v
     <Card gap={12} aria-labelledby="set-aside">
       <h2 id="set-aside">Records Recert can’t show</h2>
       <p>They’re still saved, and in your backups. Correct what’s odd in them, or delete them.</p>
-      <ul className={rows.rows} onKeyDown={moveInRows}>
-        {setAside.map((kept) => (
+      <FirstRows
+        rows={setAside}
+        first={20}
+        onKeyDown={moveInRows}
+        draw={(kept) => (
           <li key={kept.record.id} className={rows.row}>
             <p className={rows.text}>
               <bdi>{nameOfKept(kept)}</bdi>
@@ -56,8 +60,8 @@ export function SetAsideRecords({ onEdit }: { readonly onEdit: (kept: Kept) => v
               </Button>
             </Cluster>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </Card>
   )
 }
