@@ -143,7 +143,7 @@ test('a backup restored on an empty device gives the same records and bytes, and
       if (backup === null) throw new Error('not read')
       const after = openDevice(nothing)
       await putFiles(backup, after)
-      const done = after.state().run(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after).filter(isProposed)))
+      const done = after.state().run(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after), isProposed))
       expect(done).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))
@@ -237,7 +237,7 @@ async function takeOver(device: Device, bytes: Bytes): Promise<void> {
   const before = heldIn(state().portfolio)
   const acts = [
     importCourses(importable(rows)),
-    ...(backup === null ? [] : [mergeBackup(comparisonsOf(backup, device)), replaceByBackup(backup.entries)]),
+    ...(backup === null ? [] : [mergeBackup(comparisonsOf(backup, device), () => true), replaceByBackup(backup.entries)]),
   ]
   if (backup !== null) await putFiles(backup, device)
   for (const act of acts) {
