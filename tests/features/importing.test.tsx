@@ -6,6 +6,7 @@ import { openRecert, type OpenRecert } from '../support/openRecert'
 import { toCredentialId } from '../../src/domain/records/ids'
 import { ces, cpt } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
+import { fillCredential } from '../app/trainer'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker)
@@ -341,4 +342,30 @@ test('an import of which nothing is left is forgotten', async () => {
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(within(await openImport(recert)).getByLabelText('Or paste rows here')).toHaveValue('')
+})
+
+test('without a certification, the import says that credit is lost, and goes on with it once one is added', async () => {
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await paste(recert, 'Course\tDate\tCEUs\tHours\nSquats\t2026-05-03\t0.4\t4\nPresses\t2026-05-04\t0.2\t2')
+  expect(
+    await within(dialog).findByText('Add your certification first: without it, “CEUs” isn’t imported, and these courses count for nothing.'),
+  ).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add certification' }))
+  await fillCredential(recert.user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const again = await screen.findByRole('dialog', { name: 'Import courses' })
+  expect(within(again).queryByRole('button', { name: 'Add certification' })).toBeNull()
+  expect(within(again).queryByRole('button', { name: 'Start over' })).toBeNull()
+  await recert.user.click(await within(again).findByRole('button', { name: 'Import 2 courses' }))
+  await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ awards }) => awards[0]?.amount)).toEqual([40, 20]))
+})
+
+test('an import goes on where it was if no certification is added after all', async () => {
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,Hours\nSquats,9/31/2025,4')
+  await recert.user.type(await within(dialog).findByLabelText('Date, row 2'), '{Control>}a{/Control}9/30/2025{Enter}')
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add certification' }))
+  await recert.user.click(within(await screen.findByRole('dialog', { name: 'Add credential' })).getByRole('button', { name: 'Cancel' }))
+  const again = await screen.findByRole('dialog', { name: 'Import courses' })
+  expect(await within(again).findByText('Add your certification first: without it, these courses count for nothing.')).toBeVisible()
+  expect(within(again).getByLabelText('Date, row 2')).toHaveValue('9/30/2025')
 })

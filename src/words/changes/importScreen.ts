@@ -5,7 +5,7 @@ import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { encodings, filters, importScreen, leftOuts, orderReasons, orders, rowChoices, rowStates } from '../english/importScreen'
-import { dots } from '../english/series'
+import { commas, dots, quoted } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
 import { amountText, countText, hoursText } from '../values/numbers'
@@ -138,6 +138,13 @@ export function importLabel(courses: number): string {
 
 export function withLoggedText(count: number): string {
   return importScreen.withLogged(count)
+}
+
+/** "Add your certification first: without it, “CEUs” isn’t imported, and these courses count for nothing." */
+export function creditForNobodyText(headings: readonly string[]): string {
+  return headings.length === 0
+    ? importScreen.courseForNobody
+    : importScreen.creditForNobody({ headings: commas(headings.map(quoted)) }, headings.length)
 }
 
 /** "12 ready · 5 to fix · 3 already logged. You can undo the import." */

@@ -59,5 +59,8 @@ export const importScreen = {
   logged: ({ count }: Parts<'count'>) => `${count} already logged`,
   leftOut: ({ count }: Parts<'count'>) => `${count} left out`,
   outcome: ({ counts }: Parts<'counts'>) => `${counts}. You can undo the import.`,
+  creditForNobody: ({ headings }: Parts<'headings'>, count: number) =>
+    `Add your certification first: without it, ${headings} ${plural(count, 'isn’t', 'aren’t')} imported, and these courses count for nothing.`,
+  courseForNobody: 'Add your certification first: without it, these courses count for nothing.',
   withLogged: (count: number) => plural(count, 'Import the duplicate too', 'Import the duplicates too'),
 } as const
