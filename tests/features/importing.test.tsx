@@ -45,9 +45,9 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   const recert = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   const dialog = await paste(
     recert,
-    'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2',
+    'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2\nSeminar\t2026-07-01\t0.2',
   )
-  expect(await within(dialog).findByText('2 ready · 1 to fix · 1 already logged. You can undo the import.')).toBeVisible()
+  expect(await within(dialog).findByText('2 ready · 1 to fix · 1 already logged · 1 repeated. You can undo the import.')).toBeVisible()
   expect(within(dialog).getByLabelText('Date, row 4')).toHaveAccessibleDescription('This isn’t a date.')
   await recert.user.click(within(dialog).getByRole('button', { name: 'Download rows to fix' }))
   expect(downloads[0]?.name).toBe('recert-not-imported.csv')
@@ -55,8 +55,9 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(titles(recert)).toEqual(['CES', 'Workshop', 'Seminar'])
+  expect(await screen.findByText('Imported 2 courses. 1 row stays in the import, to fix or check.')).toBeVisible()
   const again = await openImport(recert)
-  expect(await within(again).findByText(/^0 ready · 1 to fix · 3 already logged/)).toBeVisible()
+  expect(await within(again).findByText(/^0 ready · 1 to fix · 4 already logged/)).toBeVisible()
   await recert.user.click(within(again).getByRole('button', { name: 'Close' }))
   await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(titles(recert)).toEqual(['CES'])

@@ -88,7 +88,7 @@ export type StateOfRow = { readonly state: RowState; readonly sameAs: number | '
 
 /** "Ready", "Same as 12", "Total" */
 export function rowStateText({ state, sameAs, leftOut }: StateOfRow): string {
-  if (state === 'logged' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
+  if (state === 'repeated' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
   if (state === 'leftOut' && leftOut !== null) return leftOuts[leftOut]
   return rowStates[state]
 }
@@ -149,6 +149,6 @@ export function creditForNobodyText(headings: readonly string[]): string {
 
 /** "12 ready · 5 to fix · 3 already logged. You can undo the import." */
 export function outcomeText(counts: Readonly<Record<RowState, number>>): string {
-  const states = (['ready', 'fix', 'ask', 'logged', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
+  const states = (['ready', 'fix', 'ask', 'logged', 'repeated', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
   return importScreen.outcome({ counts: dots(states.map((state) => importScreen[state]({ count: countText(counts[state]) }))) })
 }

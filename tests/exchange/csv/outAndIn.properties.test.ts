@@ -166,7 +166,7 @@ function rowsOf(bytes: Bytes, portfolio: Portfolio): readonly SettledRow[] | nul
 }
 
 function importable(rows: readonly SettledRow[] | null): readonly CourseRecord[] {
-  return (rows ?? []).flatMap(({ state, course }) => (course === null || state === 'logged' ? [] : [course]))
+  return (rows ?? []).flatMap(({ state, course }) => (course === null || state === 'logged' || state === 'repeated' ? [] : [course]))
 }
 
 const tableOf = (portfolio: Portfolio, mark: boolean): Bytes => new TextEncoder().encode(coursesToCsv(portfolio, { mark, categoryWords }))
@@ -179,7 +179,7 @@ test('a table imported on a device without courses gives the same courses, and i
       const after = openDevice({ credentials, courses: [] })
       // Of two courses alike, the second counts as a duplicate; the trainer has to ask for both.
       const rows = rowsOf(table, after.state().portfolio) ?? []
-      expect(rows.filter(({ state }) => state !== 'ready' && state !== 'logged')).toEqual([])
+      expect(rows.filter(({ state }) => state !== 'ready' && state !== 'repeated')).toEqual([])
       expect(after.state().run(importCourses(rows.flatMap(({ course }) => course ?? [])))).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))

@@ -80,9 +80,9 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
       <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
       {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
-      {shown === 'logged' && (
+      {(shown === 'logged' || shown === 'repeated') && (
         <div className={styles.extra}>
-          <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />
+          <Checkbox label={withLoggedText(counts.logged + counts.repeated)} checked={withLogged} onChange={table.setWithLogged} />
         </div>
       )}
       <ImportGrid table={table} shown={shown} name={name} />
@@ -119,7 +119,11 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
             )}
           </div>
           <Button onClick={onBack}>Cancel</Button>
-          <Button look={forNobody === null ? 'primary' : 'plain'} disabled={courses.length === 0 || saving !== null} onClick={() => save(courses)}>
+          <Button
+            look={forNobody === null ? 'primary' : 'plain'}
+            disabled={courses.length === 0 || saving !== null}
+            onClick={() => save(courses, counts.fix + counts.ask)}
+          >
             {importLabel(courses.length)}
           </Button>
         </div>
