@@ -83,10 +83,12 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   const hasRecords = () => 'recert/last-seen' in localStorage || Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
-    // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load.
+    // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load. If there's none,
+    // it's a first visit, which begins with the heading in index.html.
     if (!hasRecords()) {
-      root.toggleAttribute('data-first', isDashboard)
-      return void indexedDB.databases().catch(() => undefined)
+      const isFirst = (databases) => isDashboard && !databases.some(({ name }) => name === 'recert')
+      const show = (databases) => root.toggleAttribute('data-first', isFirst(databases))
+      return void indexedDB.databases().then(show, () => undefined)
     }
     const [href, ...scripts] = later.split(' ')
     const style = link(href, 'stylesheet')

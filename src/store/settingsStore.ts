@@ -10,15 +10,27 @@ export type SettingsStore = StoreApi<{
 
 export function createSettingsStore(storage: SettingsStorage): SettingsStore {
   let unsaved: Partial<Settings> = {}
-  return createStore((set, get) => ({
+  let changed: Partial<Settings> = {}
+  const save = (settings: Settings) => {
+    const isSaved = storage.write(settings)
+    if (isSaved) unsaved = {}
+    return isSaved
+  }
+  const store: SettingsStore = createStore((set, get) => ({
     settings: storage.read(),
     change(part) {
       set({ settings: { ...get().settings, ...part } })
+      changed = { ...changed, ...part }
       // Another tab may have changed other settings.
       unsaved = { ...unsaved, ...part }
-      const isSaved = storage.write({ ...storage.read(), ...unsaved })
-      if (isSaved) unsaved = {}
-      return isSaved
+      return save({ ...storage.read(), ...unsaved })
     },
   }))
+  void storage.recover().then((found) => {
+    if (found === null) return
+    const settings = { ...found, ...changed }
+    store.setState({ settings })
+    save(settings)
+  })
+  return store
 }

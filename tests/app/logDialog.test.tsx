@@ -69,6 +69,14 @@ test('without a date, what a planned course adds can’t be said yet', async () 
   expect(within(dialog).getByText('+1.9')).toBeVisible()
 })
 
+test('a course with a date that counts toward nothing asks what it counts toward', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('Workshop')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' }))
+  expect(within(dialog).getByText('Choose what it counts toward to see what it adds.')).toBeVisible()
+})
+
 test('what saving would add is shown and announced while typing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)

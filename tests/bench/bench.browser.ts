@@ -158,31 +158,34 @@ test('the planner', async ({ browser }) => {
 
 test('memory after opening every dialog many times', async ({ playwright }, { project }) => {
   const { args = [], ...options } = project.use.launchOptions ?? {}
-  // The page's own memory: what the browser compiles of functions that run often comes to more, until it has compiled all of them.
+  // Without optimized code, whose size would hide the page's own growth.
   const browser = await playwright.chromium.launch({ ...options, args: [...args, '--js-flags=--max-opt=0'] })
-  const page = await openFilled(browser, 40)
-  const id = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith('recert/credential/')) ?? '')
-  const dialogs = Object.entries(everyDialog(id.replace('recert/credential/', '') as CredentialId)) // safe: the one that the key is made of
-  const open = async (times: number) => {
-    for (const [, dialog] of dialogs) {
-      await page.goto(`${site.url}${dialog.address}`)
-      await openOften(page, dialog, times)
+  try {
+    const page = await openFilled(browser, 40)
+    const id = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith('recert/credential/')) ?? '')
+    const dialogs = Object.entries(everyDialog(id.replace('recert/credential/', '') as CredentialId)) // safe: the one that the key is made of
+    const open = async (times: number) => {
+      for (const [, dialog] of dialogs) {
+        await page.goto(`${site.url}${dialog.address}`)
+        await openOften(page, dialog, times)
+      }
+      await page.goto(`${site.url}#/`)
+      await renewalBar(page, 'Long haul').waitFor()
     }
-    await page.goto(`${site.url}#/`)
-    await renewalBar(page, 'Long haul').waitFor()
+    // What's loaded and compiled on first use isn't growth.
+    await open(20)
+    const before = await measureHeap(page)
+    await open(openings)
+    figures.note(
+      'memory',
+      `growth after ${String(openings)} openings of each of ${String(dialogs.length)} dialogs, without optimized code, MB`,
+      'Recert',
+      (await measureHeap(page)) - before,
+      2,
+    )
+  } finally {
+    await browser.close()
   }
-  // What's loaded and compiled on first use isn't growth.
-  await open(20)
-  const before = await measureHeap(page)
-  await open(openings)
-  figures.note(
-    'memory',
-    `growth after ${String(openings)} openings of each of ${String(dialogs.length)} dialogs, MB`,
-    'Recert',
-    (await measureHeap(page)) - before,
-    2,
-  )
-  await browser.close()
 })
 
 declare global {

@@ -11,6 +11,7 @@ test('a table with semicolons, Windows-1252, decimal commas and dotted dates is 
   // In Windows-1252, 0x96 is a dash and é is one byte.
   const dialog = await openImport(page)
   await chooseTable(page, dialog, Buffer.from('Course;Date;CEUs\r\nMobilit\xe9 \x96 Kurs;3.5.2026;1,9\r\n', 'latin1'))
+  await dialog.getByRole('button', { name: 'No, it’s credit' }).click()
   await dialog.getByRole('button', { name: 'Import 1 course' }).click()
   await expect(dialog).toBeHidden()
   await goTo(page, 'Courses')

@@ -27,6 +27,8 @@ test('a course whose dialog has closed, and the colors chosen last, are there af
   await onceMore.goto(`${siteUrl()}#/data`)
   await onceMore.getByText('Dark', { exact: true }).click()
   await expect(onceMore.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  // Nothing says that this is on disk. The safety copy has it by then; localStorage takes seconds.
+  await onceMore.waitForTimeout(300)
   await profile.kill()
 
   const last = await profile.start()

@@ -160,7 +160,7 @@ for (const [reducedMotion, moves] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 664 } })
 
-  test('the first visit begins with its question, where it stays, before any script; another page doesn’t', async ({ page }) => {
+  test('a first visit shows its question before any script runs, and it stays put; other pages and later visits don’t', async ({ page }) => {
     const question = page.getByRole('heading', { name: 'Which certification do you hold?' })
     const letThrough = await holdScripts(page)
     await page.goto(`${siteUrl()}#/help`, { waitUntil: 'commit' })
@@ -169,10 +169,31 @@ test.describe('on a phone', () => {
     await page.goto('about:blank')
     await page.goto(siteUrl(), { waitUntil: 'commit' })
     await expect(question).toBeVisible()
-    const before = await question.boundingBox()
+    const sizes = [
+      { width: 1280, height: 800 },
+      { width: 390, height: 664 },
+    ]
+    const boxes = async () => {
+      const found = []
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        found.push(await question.boundingBox())
+      }
+      return found
+    }
+    const before = await boxes()
+    await page.setViewportSize({ width: 600, height: 400 })
+    await expect(question).toBeHidden()
     letThrough()
     await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
-    expect(await question.boundingBox()).toEqual(before)
+    expect(await boxes()).toEqual(before)
+
+    // The safety copy is there now, even if it's empty.
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('recert')
+    await holdScripts(page)
+    await page.reload({ waitUntil: 'commit' })
+    await expect(page.locator('.skeleton > i')).toBeVisible()
+    await expect(question).toBeHidden()
   })
 
   test('what was last seen is there before any script, nothing moves, and on another day only the names are', async ({ page, open, at }) => {

@@ -185,6 +185,7 @@ describe('a suggestion', () => {
     const later = within(panel).getByText('Save for later')
     expect(addToPlan.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(later.closest('summary')).toHaveTextContent('2 steps')
+    expect(addToPlan).toHaveAccessibleDescription('Adds 2 courses under “Save for later”, too.')
     expect(titles(panel)).toEqual(['CPR/AED class', 'Corrective Exercise Specialization (CES)'])
     await user.click(later)
     expect(

@@ -3,7 +3,7 @@ import type { Databases } from '../../storage/browser/database'
 import { keysOf, type KeyValue } from '../../storage/browser/keyValue'
 import { createOriginFile } from '../../storage/browser/originFile'
 import { createPersistence } from '../../storage/device/persistence'
-import { recoverSettings } from '../../storage/device/settings'
+import { hasLaterSettings } from '../../storage/device/settings'
 import { createCodec } from '../../storage/format/codec'
 import { autosaveKey, claimsPrefix, erasedKey, erasedLivesFile } from '../../storage/format/keys'
 import { checked } from '../../storage/records/checked'
@@ -23,9 +23,6 @@ import { createNewId } from './newId'
 import { once } from './once'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
-
-/** A mirror that takes longer to look for settings isn't waited for. */
-const settingsPatienceMs = 300
 
 export type KeepingWorld = {
   readonly store: RecertStore
@@ -73,9 +70,8 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   watchTabs(recordStore, storage)
   watchClock(() => store.getState().lookAtClock(), now)
 
-  const recovered = storage === null ? Promise.resolve(false) : recoverSettings(storage, mirror)
   const openServices = once(async () => {
-    const [{ createServices, createPickers }] = await Promise.all([import('./services'), Promise.race([recovered, pause(settingsPatienceMs)])])
+    const { createServices, createPickers } = await import('./services')
     return createServices({
       storage,
       session,
@@ -92,14 +88,14 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     })
   })
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
-  // Among them are the look and whether amounts are blurred.
-  void recovered.then(async (isChanged) => {
-    if (isChanged) await openServices().catch(() => undefined)
-  })
   if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
   if (storage !== null) {
     void pause().then(() => watchSpace(store, storage))
     keepLastSeen(store, storage, world.page)
+    // The services recover them. Among them are the look and whether amounts are blurred, so they don't wait for the first use.
+    void hasLaterSettings(storage, mirror).then(async (isLater) => {
+      if (isLater) await openServices().catch(() => undefined)
+    })
   }
   // Known before the part that watches the worker is there.
   const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null

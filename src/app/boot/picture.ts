@@ -4,8 +4,11 @@ export type Picture = readonly [tag: string, attributes: Readonly<Record<string,
 /** What decides how an element looks. What it does, and what it says to a screen reader, isn't in a picture. */
 const visible = /^(class|style|width|height|viewBox|fill|stroke(-\w+)*|d|[cr][xy]?|[xy][12]?|points|transform|open|src|aria-current|data-late)$/
 
-/** The frame and the page. Messages and dialogs come and go. */
-const parts = 'header, main, footer'
+/** The frame and the page. Messages and dialogs come and go, and the last line isn't whole before the age of the backup is known. */
+const parts = 'header, main'
+
+/** Neither is this known when the page is first drawn. */
+const late = 'dialog, [data-after-check]'
 
 /** The first screen of what's drawn in `shell`: nothing that begins below `fold`, in pixels. */
 export function pictureOf(shell: Element, fold: number): Picture {
@@ -26,7 +29,7 @@ function draw(element: Element, fold: number): Picture {
 }
 
 function isKept(element: Element, fold: number): boolean {
-  return !element.matches('dialog') && startsAbove(element, fold)
+  return !element.matches(late) && startsAbove(element, fold)
 }
 
 function startsAbove(element: Element, fold: number): boolean {

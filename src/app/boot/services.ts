@@ -48,8 +48,8 @@ export type ServicesWorld = {
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly databases: Databases
   readonly files?: ProofFiles
-  /** The safety copy of the records, which may name certificates too. */
-  readonly mirror: Pick<Mirror, 'readAll' | 'write'>
+  /** The safety copy of the records, which may name certificates too, and of the settings. */
+  readonly mirror: Pick<Mirror, 'readAll' | 'read' | 'write'>
   readonly locks?: Locks
   /** Names this page among those that are open. */
   readonly page: string
@@ -86,9 +86,7 @@ export function createServices({
   const usedFiles = createUsedFiles({ store, history, drafts, claims })
   const proofs = createProofStore({ files, digest, redraw, today, arrives: usedFiles.arrives })
   const settings = createSettingsStore(createSettingsStorage({ storage: kept, mirror: storage === null ? null : mirror, now }))
-  const drawLook = () => applyLook(document.documentElement, settings.getState().settings)
-  drawLook()
-  settings.subscribe(drawLook)
+  settings.subscribe((state) => applyLook(document.documentElement, state.settings))
   const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
     const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
       import('../../exchange/backup/packBackup'),

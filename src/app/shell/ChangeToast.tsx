@@ -27,6 +27,7 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
   return (
     <Toast
       isOnlySpoken={isCelebrated && isOnDashboard}
+      isUrgent={isSlow}
       message={
         <>
           {done}

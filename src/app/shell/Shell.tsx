@@ -83,7 +83,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
       <header className={styles.header}>
         <div className={styles.bar}>
           <a href="#/" className={styles.brand}>
-            <img src="./icon.svg" alt="" width={32} height={32} />
+            <img src="./icon.svg" alt="" width={32} height={32} decoding="sync" />
             Recert
           </a>
           <nav aria-label="Main" className={styles.nav}>
@@ -100,7 +100,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
           <a href="#/data" className={styles.gear} aria-current={route?.path === '#/data' ? 'page' : undefined} title="Data and settings">
             <Icon of={Settings} size={22} />
             <span className="visuallyHidden">{isBackupWanted(backup) ? 'Data and settings, backup due' : 'Data and settings'}</span>
-            {isBackupWanted(backup) && <span className={styles.dot} />}
+            {isBackupWanted(backup) && <span className={styles.dot} data-after-check="" />}
           </a>
           {!isNarrow && logButton}
         </div>

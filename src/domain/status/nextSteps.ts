@@ -101,7 +101,7 @@ function cardSteps(
   portfolio: Portfolio,
   today: PlainDate,
 ): readonly CardStep[] {
-  // A class that's only planned hasn't renewed the card yet.
+  // All cards that run out, as a class that's only planned hasn't renewed one yet. Those that are in both lists are merged.
   const found = [...attentions, ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
     if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
     const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic

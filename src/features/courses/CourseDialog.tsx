@@ -76,7 +76,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
   const certifications = certificationsOf(portfolio)
   const isCounted = draft.title.trim() !== '' && parsePlainDate(filled.completedOn).ok
   const impacts = isCounted ? impactsOf(certifications, view.previews) : []
-  const hint = impactHint(draft)
+  const hint = impactHint(filled)
   const certificate = <CourseCertificate filled={filled} list={proofList} today={today} onChange={form.change} />
 
   return (

@@ -22,6 +22,7 @@ import { RadioGroup } from '../../ui/fields/RadioGroup'
 import { SelectField } from '../../ui/fields/SelectField'
 import { headlineGap, headlineSteps, headlineText } from '../../words/planning/headline'
 import {
+  addsLaterText,
   cyclesWords,
   keptText,
   laterText,
@@ -31,6 +32,7 @@ import {
   suggestionText,
   toChooseText,
 } from '../../words/planning/plan'
+import { sentences } from '../../words/values/series'
 import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
 
@@ -61,6 +63,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
   const open = openIn(suggestion)
   const [now, later] = [stepsNow(suggestion.steps), stepsLater(suggestion.steps)]
   const { label, about } = laterText(later)
+  const addedLater = now.length === 0 ? 0 : newIn({ steps: later, kept: [] })
   const separately = separatelyText(suggestion)
   const headline = headlineOf(suggestion)
   const [steps, gap] = [headlineSteps(headline), headlineGap(headline)]
@@ -103,7 +106,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
             className={styles.take}
             icon={<Icon of={CalendarCheck} size={20} />}
             disabled={changes === 0 || !isToday}
-            aria-describedby={open.length > 0 ? 'to-choose' : undefined}
+            aria-describedby={open.length > 0 || addedLater > 0 ? 'to-know' : undefined}
             onClick={() => {
               focusMain()
               if (run(takeSuggestion(suggestion)).ok) whenOnDisk(onTaken)
@@ -111,9 +114,9 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           >
             {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}
           </Button>
-          {open.length > 0 && (
-            <p id="to-choose" className="soft">
-              {toChooseText(open)}
+          {(open.length > 0 || addedLater > 0) && (
+            <p id="to-know" className="soft">
+              {sentences(open.length > 0 ? toChooseText(open) : '', addedLater > 0 ? addsLaterText(addedLater, label) : '')}
             </p>
           )}
         </Cluster>

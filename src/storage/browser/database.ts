@@ -20,7 +20,7 @@ export function createDatabase(databases: Databases, name: string, storeName: st
       return await transact(await connect(), storeName, mode, work)
     } catch (cause) {
       if (!(cause instanceof Error) || cause.name !== 'InvalidStateError') throw cause
-      forget()
+      opening = null
       return transact(await connect(), storeName, mode, work)
     }
   }

@@ -12,7 +12,7 @@ export type Stage = { readonly id: string; readonly at: Date }
  * start finishes the work from that note or undoes it (see `finishStaged`).
  */
 export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, SaveFailure> {
-  const stage: Write = { key: stagedPrefix + id, before: null, after: noteOf(writes, at) }
+  const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }
   const steps = writes.length > 1 ? [stage, ...writes, { ...stage, before: stage.after, after: null }] : writes
   const done: Write[] = []
   try {

@@ -35,7 +35,7 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
         for (const step of prepared) {
           const present = storage.getItem(step.key)
           if ((present !== step.raw && present !== step.before) || records.isOutranked(step)) return err('changedElsewhere')
-          put(storage, step.key, step.raw)
+          if (present !== step.raw) put(storage, step.key, step.raw)
           records.noteSaved(step)
         }
         return ok(undefined)

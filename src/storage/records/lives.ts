@@ -42,13 +42,11 @@ export async function fateOf(life: string | null, file: OriginFile, now: () => D
 
 /** The same mirror. If this life was erased, `end` is called instead of an answer, unless that's impossible. */
 export function endIfErased(mirror: Mirror, fate: Promise<Fate>, end: (fate: Exclude<Fate, 'kept'>) => boolean): Mirror {
-  return {
-    ...mirror,
-    async readAll() {
-      const known = await fate
-      return known !== 'kept' && end(known) ? new Promise(() => undefined) : mirror.readAll()
-    },
+  const unlessErased = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const known = await fate
+    return known !== 'kept' && end(known) ? new Promise(() => undefined) : ask()
   }
+  return { ...mirror, readAll: () => unlessErased(mirror.readAll), read: (key) => unlessErased(() => mirror.read(key)) }
 }
 
 /** Without a file, or with one that something else wrote, none. */

@@ -1,11 +1,11 @@
 import { answer, createDatabase, type Databases } from '../browser/database'
 import { mirrorName } from '../format/keys'
 
-/** A record's text and revision. Null: it was removed for good with that revision, and older copies of it don't come back. */
+/** The text and revision of a record or of the settings. Null: it was removed for good with that revision, and older copies of it don't come back. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
 
 /**
- * The safety copy of every record. Chromium writes localStorage to disk up to a minute late, and a killed browser loses that minute. A
+ * The safety copy of every record and of the settings. Chromium writes localStorage to disk up to a minute late, and a killed browser loses that minute. A
  * strict IndexedDB transaction is on disk once it completes.
  */
 export type Mirror = {

@@ -1,4 +1,4 @@
-/** What a page looks like while its part loads. index.html draws the same before any script has run. */
+/** What a page looks like while its part loads. index.html begins with the same, and on a first visit with a heading above it. */
 export function Skeleton() {
   return (
     <div className="skeleton">

@@ -9,6 +9,8 @@ export type ToastProps = {
   readonly message: ReactNode
   /** Whether it's shown elsewhere, and here only for screen readers. */
   readonly isOnlySpoken?: boolean
+  /** Whether it has to be read: it's shown whole, and stays until it's dismissed. */
+  readonly isUrgent?: boolean
   readonly action: { readonly label: string; readonly onAction: () => void } | null
   /** Null if it stays until it's over. */
   readonly onDismiss: (() => void) | null
@@ -20,18 +22,18 @@ const shownFor = 6000
 let cameFrom: Element | null = null
 
 /** Disappears after a while, but not while it has the pointer or the focus. Each message needs its own key, to be announced in full, and stays the same element while it's only spoken, so it's heard once. */
-export function Toast({ message, isOnlySpoken = false, action, onDismiss }: ToastProps) {
+export function Toast({ message, isOnlySpoken = false, isUrgent = false, action, onDismiss }: ToastProps) {
   const [isUnderPointer, setUnderPointer] = useState(false)
   const [hasFocus, setHasFocus] = useState(false)
   const isHeld = isUnderPointer || hasFocus
   useEffect(() => {
-    if (isHeld || isOnlySpoken || onDismiss === null) return
+    if (isHeld || isOnlySpoken || isUrgent || onDismiss === null) return
     const timer = setTimeout(onDismiss, shownFor)
     return () => clearTimeout(timer)
-  }, [isHeld, isOnlySpoken, onDismiss])
+  }, [isHeld, isOnlySpoken, isUrgent, onDismiss])
   return (
     <div
-      className={isOnlySpoken ? 'visuallyHidden' : styles.toast}
+      className={isOnlySpoken ? 'visuallyHidden' : `${styles.toast} ${isUrgent ? styles.urgent : ''}`}
       data-toast={isOnlySpoken ? undefined : ''}
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}

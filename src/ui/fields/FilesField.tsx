@@ -1,4 +1,4 @@
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { Camera, Paperclip, X } from 'lucide'
 import { Button } from '../layout/Button'
 import { IconButton } from '../layout/IconButton'
@@ -66,6 +66,12 @@ export function FilesField({ label, hint, accept, files, busy, errors, onRetry, 
     else onReplace(replaced.current, first)
   }
   const isEmpty = files.length === 0
+  const said = useRef<HTMLDivElement>(null)
+  const problems = errors.join()
+  // A form that was to be saved stays open for them, and may be scrolled to its end.
+  useEffect(() => {
+    if (problems !== '') said.current?.scrollIntoView({ block: 'nearest' })
+  }, [problems])
   return (
     <div ref={field} role="group" aria-label={label} className={styles.field}>
       {files.map(({ key, name, about, picture, isShown }) => (
@@ -128,7 +134,7 @@ export function FilesField({ label, hint, accept, files, busy, errors, onRetry, 
         {busy}
       </p>
       {errors.length > 0 && (
-        <div role="alert" className={styles.errors}>
+        <div ref={said} role="alert" className={styles.errors}>
           {errors.map((error) => (
             <p key={error}>{error}</p>
           ))}

@@ -1,6 +1,7 @@
 import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
+import { parsePlainDate } from '../../domain/values/plainDate'
 import { gains, impactHints, impacts } from '../english/impact'
 import { commas, dots } from '../english/series'
 import { amountText } from '../values/numbers'
@@ -9,8 +10,9 @@ import { midSentence, progressChangeText, progressText } from './progress'
 import { displacedText, surplusText } from './surplus'
 
 /** What to enter to see what a course adds. */
-export function impactHint({ title }: { readonly title: string }): string {
-  return title.trim() === '' ? impactHints.course : impactHints.date
+export function impactHint({ title, completedOn }: { readonly title: string; readonly completedOn: string }): string {
+  if (title.trim() === '') return impactHints.course
+  return parsePlainDate(completedOn).ok ? impactHints.certification : impactHints.date
 }
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */

@@ -1,7 +1,7 @@
 import type { Finding, SelfCheck } from '../../domain/device/selfCheck'
 import { percentFull, roomFor, type Space } from '../../domain/device/space'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { noRoomLeft, roomLeft, selfChecks, spaceNotice } from '../english/selfCheck'
+import { selfChecks } from '../english/selfCheck'
 import { commas, quoted } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText, percentText } from '../values/numbers'
@@ -45,12 +45,15 @@ export function findingText({ about, isFine }: Finding, { records, proofs, setAs
 
 /** Above every screen, before the storage is full. */
 export function spaceNoticeText(space: Space): string {
-  return spaceNotice(roomIn(space))
+  return selfChecks.spaceShort(roomIn(space))
 }
 
 function roomIn(space: Space) {
   const room = roomFor(space)
-  return { percent: percentText(percentFull(space)), room: room === 0 ? noRoomLeft : roomLeft({ records: quantity(room, 'moreRecord') }) }
+  return {
+    percent: percentText(percentFull(space)),
+    room: room === 0 ? selfChecks.noRoom : selfChecks.room({ records: quantity(room, 'moreRecord') }),
+  }
 }
 
 const mostNames = 3

@@ -12,6 +12,7 @@ export const gains = {
 export const impactHints = {
   course: 'Enter a course to see what it adds.',
   date: 'Enter a date to see what it adds.',
+  certification: 'Choose what it counts toward to see what it adds.',
 } as const
 
 export const impacts = {

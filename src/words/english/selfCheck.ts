@@ -1,8 +1,6 @@
 import { plural } from './nouns'
 import type { Parts } from './parts'
 
-const makeRoom = 'Back up, then delete what you don’t need and empty Recently deleted.'
-
 /** What reading everything back found. */
 export const selfChecks = {
   fine: 'Everything is as you saved it.',
@@ -30,18 +28,13 @@ export const selfChecks = {
     ),
   nothingAside: 'Nothing had to be set aside.',
   setAside: ({ records }: Parts<'records'>) => `${records} couldn’t be read and had to be set aside. Download what’s there.`,
-  space: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. There’s room for ${room}.`,
-  spaceShort: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. There’s room for ${room}. ${makeRoom}`,
+  space: ({ percent, room }: Parts<'percent' | 'room'>) => `${percent} of the space for records is used. ${room}`,
+  spaceShort: ({ percent, room }: Parts<'percent' | 'room'>) =>
+    `${percent} of the space for records is used. ${room} Back up, then delete what you don’t need and empty Recently deleted.`,
+  room: ({ records }: Parts<'records'>) => `There’s room for about ${records}.`,
+  noRoom: 'There’s no room for more records.',
   noSpace: 'This browser keeps nothing. Download a backup before you close the page.',
   backup: ({ age }: Parts<'age'>) => `${age}.`,
   backupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for another.`,
   firstBackupWanted: ({ age }: Parts<'age'>) => `${age}. It’s time for one.`,
 } as const
-
-/** How much fits: at least about so much, or nothing. */
-export const roomLeft = ({ records }: Parts<'records'>) => `about ${records}`
-export const noRoomLeft = 'no more records'
-
-/** Above every screen, before the storage is full. */
-export const spaceNotice = ({ percent, room }: Parts<'percent' | 'room'>) =>
-  `${percent} of the space for records is used, with room for ${room}. ${makeRoom}`

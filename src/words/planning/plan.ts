@@ -88,6 +88,11 @@ export function toChooseText(picks: readonly Pick[]): string {
   return planLines.toChoose({ steps: quantity(picks.length, 'step') })
 }
 
+/** How many of the courses that a plan adds are folded away. */
+export function addsLaterText(count: number, label: string): string {
+  return planLines.addsLater({ courses: quantity(count, 'course'), label })
+}
+
 /** "1.9 CEUs for NASM-CPT", "1.9 CECs for ACE-CPT (estimated from hours)", "a new CPR/AED card" */
 export function servesTexts({ serves, renews, wanted }: Pick): readonly string[] {
   const cards = renews.map((topic) => gives.newCard({ card: midSentence(cardName(topic)) }))

@@ -65,12 +65,12 @@ test('it isn’t kept of another page, of another day, or where room is short', 
   expect(kept()).not.toBeNull()
 })
 
-test('a picture has what’s seen of the first screen, and nothing to press or to read aloud', () => {
+test('a picture has what’s seen of the first screen at once, and nothing to press or to read aloud', () => {
   const shell = document.createElement('div')
   shell.innerHTML =
-    '<button>Skip</button><header><a href="#/" aria-current="page">Recert</a></header>' +
+    '<button>Skip</button><header><a href="#/" aria-current="page">Recert<b data-after-check=""></b></a></header>' +
     '<main><div aria-live="polite"><p>News</p></div><div role="progressbar" aria-label="Progress"><i style="inline-size: 50%;"></i></div><p id="p">Below</p></main>' +
-    '<div aria-live="polite">Saved</div>'
+    '<footer>No backup yet</footer><div aria-live="polite">Saved</div>'
   const [below] = shell.querySelectorAll('#p')
   Object.assign(below ?? {}, { getBoundingClientRect: () => ({ top: 664 }) })
   expect(pictureOf(shell, 664)).toEqual([

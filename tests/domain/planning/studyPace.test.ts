@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatHours } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
-import { plannedHours, startFor, studyPace, studyStart } from '../../../src/domain/planning/studyPace'
+import { margins, plannedHours, startFor, studyPace, studyStart, usualMargin } from '../../../src/domain/planning/studyPace'
 import { schedule } from '../../../src/domain/planning/schedule'
 import type { PlannedCourse } from '../../../src/domain/records/course'
 import { certificationStatus } from '../../../src/domain/status/standing'
@@ -115,4 +115,9 @@ describe('a day for each course', () => {
     const soon = { ...slot('10'), by: day('2027-01-21') }
     expect(schedule([slot('10'), soon])).toEqual(['2027-04-11', '2027-01-11'])
   })
+})
+
+test('a plan can be done on the last day or up to 90 days before it, and usually is 30 days before', () => {
+  expect(margins).toEqual([0, 14, 30, 60, 90])
+  expect(usualMargin).toBe(30)
 })

@@ -22,7 +22,7 @@ async function expectNone(page: Page, state: string, runOnly: axe.RunOnly): Prom
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
     const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: set above
     const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'], elementRef: true })
-    const isWrong = async (rule: string, element: HTMLElement) => {
+    const isFalseAlarm = async (rule: string, element: HTMLElement) => {
       // Of forced colors, axe sees those that the page would have.
       const isForced = matchMedia('(forced-colors: active)').matches && getComputedStyle(element).forcedColorAdjust !== 'none'
       if (rule === 'color-contrast' && isForced) return true
@@ -34,7 +34,7 @@ async function expectNone(page: Page, state: string, runOnly: axe.RunOnly): Prom
     const found: string[] = []
     for (const { id, nodes } of violations) {
       for (const { target, element } of nodes) {
-        if (element === undefined || !(await isWrong(id, element))) found.push(`${id}: ${target.join(' ')}`)
+        if (element === undefined || !(await isFalseAlarm(id, element))) found.push(`${id}: ${target.join(' ')}`)
       }
     }
     return found

@@ -197,13 +197,4 @@ export const planning = {
       why: 'Both sums begin with it.',
     },
   ],
-  'src/domain/planning/studyPace.ts': [
-    { was: '[0, 14, 30, 60, 90]', why: 'Which choices the page offers is only a choice.' },
-    { was: '0', on: 'export const margins = [0, 14, 30, 60, 90] as const', why: 'Which choices the page offers is only a choice.' },
-    { was: '14', on: 'export const margins = [0, 14, 30, 60, 90] as const', why: 'Which choices the page offers is only a choice.' },
-    { was: '30', on: 'export const margins = [0, 14, 30, 60, 90] as const', why: 'Which choices the page offers is only a choice.' },
-    { was: '60', on: 'export const margins = [0, 14, 30, 60, 90] as const', why: 'Which choices the page offers is only a choice.' },
-    { was: '90', on: 'export const margins = [0, 14, 30, 60, 90] as const', why: 'Which choices the page offers is only a choice.' },
-    { was: '30', on: 'export const usualMargin = 30', why: 'Which choices the page offers is only a choice.' },
-  ],
 }

@@ -25,6 +25,13 @@ export const storage = {
       is: '1',
       why: 'Neither is a newer version, and the clock is far beyond both.',
     },
+    { was: '0', is: '1', on: 'let copied = 0', why: 'The clock is far beyond both.' },
+    {
+      was: '0',
+      is: '1',
+      on: "return { settings: readSettings(fieldOf(parseJson(copy?.raw ?? ''), 'settings')), rev: copy?.rev ?? 0 }",
+      why: 'The clock is far beyond both.',
+    },
   ],
   'src/storage/device/storedSubject.ts': [{ was: "change.kind === 'credential'", is: 'true', why: 'It only matters if no change is of a course.' }],
   'src/storage/eraseStores.ts': [
@@ -59,6 +66,11 @@ export const storage = {
       is: '(writes.length >= 1)',
       why: 'A single write has no note, and removing one that is not there changes nothing.',
     },
+    {
+      on: 'const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }',
+      was: 'writes.length > 1',
+      why: 'The note of a single write is never written.',
+    },
   ],
   'src/storage/records/batchMark.ts': [
     {
@@ -68,6 +80,12 @@ export const storage = {
     },
   ],
   'src/storage/records/batchTexts.ts': [
+    {
+      was: 'present !== step.raw',
+      is: 'true',
+      on: 'if (present !== step.raw) put(storage, step.key, step.raw)',
+      why: 'It only writes again the same text.',
+    },
     { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/comparison.ts': [

@@ -14,7 +14,7 @@ test.each([
   ['of the same revision', 5, []],
   ['of an older revision', 4, []],
   ['of a later revision', 6, [key]],
-])('after a removal for good, a copy %s', (_, rev, ahead) => {
+])('after a removal for good, a copy %s comes back only if it’s later', (_, rev, ahead) => {
   const records = recordsOn()
   records.erase(key, 5)
   // An older removal, such as the mirror's own, doesn't replace it.

@@ -70,9 +70,9 @@ const records = { 'recert/course/a': { rev: 1, raw: '{}' } }
 test.each([['erased'], ['erasing']] as const)('a life that’s %s is ended, whatever the safety copy has', async (fate) => {
   const ended: string[] = []
   const mirror = endIfErased(createFakeMirror(records), Promise.resolve(fate), (known) => ended.push(known) > 0)
-  const waited = await Promise.race([mirror.readAll(), new Promise((resolve) => setTimeout(resolve, 0, 'no answer'))])
-  expect(waited).toBe('no answer')
-  expect(ended).toEqual([fate])
+  for (const asked of [mirror.readAll(), mirror.read('recert/course/a')])
+    expect(await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 0, 'no answer'))])).toBe('no answer')
+  expect(ended).toEqual([fate, fate])
 })
 
 test('records that can’t be removed are shown', async () => {
@@ -80,5 +80,7 @@ test('records that can’t be removed are shown', async () => {
 })
 
 test('records of a life that’s kept are shown', async () => {
-  expect(await endIfErased(createFakeMirror(records), Promise.resolve('kept'), () => true).readAll()).toHaveLength(1)
+  const mirror = endIfErased(createFakeMirror(records), Promise.resolve('kept'), () => true)
+  expect(await mirror.readAll()).toHaveLength(1)
+  expect(await mirror.read('recert/course/a')).toMatchObject({ rev: 1 })
 })

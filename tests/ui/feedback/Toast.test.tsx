@@ -37,6 +37,15 @@ test('a toast disappears after 6 seconds', () => {
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
+test('one that has to be read stays until it’s dismissed', () => {
+  const onDismiss = vi.fn<() => void>()
+  render(<Toast message="Keep this page open." isUrgent action={null} onDismiss={onDismiss} />)
+  act(() => void vi.advanceTimersByTime(600_000))
+  expect(onDismiss).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(onDismiss).toHaveBeenCalledOnce()
+})
+
 test('a new message gets its own 6 seconds', () => {
   const { onDismiss, say, wait } = setup()
   wait(5)

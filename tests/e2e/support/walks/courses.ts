@@ -21,8 +21,8 @@ export async function courseDialog(visit: Visit): Promise<void> {
   await look('with what was typed before')
   await fillCourse(dialog, { course: 'Nutrition webinar', on: '2026-09-10', amounts: { 'NASM-CPT CEUs': '0.1+0.2' } })
   const again = dialog.getByRole('button', { name: 'Save and add another' })
-  // A very narrow form has no room for it.
-  if (!(await again.isVisible())) return
+  // A form that's narrow for its text has no room for it.
+  if (await dialog.evaluate(({ clientWidth }) => clientWidth < 22.5 * parseFloat(getComputedStyle(document.documentElement).fontSize))) return
   await again.click()
   await expect(title).toHaveValue('')
   await expect(dialog.getByRole('status').filter({ hasText: 'Logged Nutrition webinar' })).toBeVisible()
