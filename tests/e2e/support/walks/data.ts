@@ -41,6 +41,7 @@ export async function emptiedStorage(visit: Visit): Promise<void> {
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await expect(page.getByText(/^We found \d+ of your records, saved Nov 20, 2026\.$/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('records found')
 }
 

@@ -16,7 +16,7 @@ export async function plan(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
   await expect(page.getByRole('region', { name: 'Suggested plan' })).toBeVisible()
   await look('suggestion')
-  await page.getByText('Save for later').click()
+  await page.getByText('Save for later', { exact: true }).click()
   await look('what can wait')
   await page.getByRole('button', { name: 'Add to plan' }).click()
   await dismissToast(page)
