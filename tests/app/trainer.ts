@@ -43,7 +43,13 @@ export async function openCredentialDialog(user: UserEvent): Promise<HTMLElement
 }
 
 export async function addCredential(user: UserEvent, name: string, dates: CredentialDates = {}): Promise<void> {
-  const dialog = await openCredentialDialog(user)
+  await openCredentialDialog(user)
+  await fillCredential(user, name, dates)
+}
+
+/** In the open dialog. */
+export async function fillCredential(user: UserEvent, name: string, dates: CredentialDates): Promise<void> {
+  const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
   await fill(user, dialog, 'Credential', name)
   if (dates.certifiedOn !== undefined) pickDay(dialog, 'Certified on', dates.certifiedOn)
   if (dates.expiresOn !== undefined) pickDay(dialog, 'Expires on', dates.expiresOn)

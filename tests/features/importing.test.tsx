@@ -6,6 +6,7 @@ import { openRecert, type OpenRecert } from '../support/openRecert'
 import { toCredentialId } from '../../src/domain/records/ids'
 import { ces, cpt } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
+import { fillCredential } from '../app/trainer'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker)
@@ -44,9 +45,9 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   const recert = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   const dialog = await paste(
     recert,
-    'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2',
+    'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2\nSeminar\t2026-07-01\t0.2',
   )
-  expect(await within(dialog).findByText('2 ready · 1 to fix · 1 already logged. You can undo the import.')).toBeVisible()
+  expect(await within(dialog).findByText('2 ready · 1 to fix · 1 already logged · 1 repeated. You can undo the import.')).toBeVisible()
   expect(within(dialog).getByLabelText('Date, row 4')).toHaveAccessibleDescription('This isn’t a date.')
   await recert.user.click(within(dialog).getByRole('button', { name: 'Download rows to fix' }))
   expect(downloads[0]?.name).toBe('recert-not-imported.csv')
@@ -54,8 +55,9 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(titles(recert)).toEqual(['CES', 'Workshop', 'Seminar'])
+  expect(await screen.findByText('Imported 2 courses. 1 row stays in the import, to fix or check.')).toBeVisible()
   const again = await openImport(recert)
-  expect(await within(again).findByText(/^0 ready · 1 to fix · 3 already logged/)).toBeVisible()
+  expect(await within(again).findByText(/^0 ready · 1 to fix · 4 already logged/)).toBeVisible()
   await recert.user.click(within(again).getByRole('button', { name: 'Close' }))
   await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(titles(recert)).toEqual(['CES'])
@@ -341,4 +343,30 @@ test('an import of which nothing is left is forgotten', async () => {
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(within(await openImport(recert)).getByLabelText('Or paste rows here')).toHaveValue('')
+})
+
+test('without a certification, the import says that credit is lost, and goes on with it once one is added', async () => {
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await paste(recert, 'Course\tDate\tCEUs\tHours\nSquats\t2026-05-03\t0.4\t4\nPresses\t2026-05-04\t0.2\t2')
+  expect(
+    await within(dialog).findByText('Add your certification first: without it, “CEUs” isn’t imported, and these courses count for nothing.'),
+  ).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add certification' }))
+  await fillCredential(recert.user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const again = await screen.findByRole('dialog', { name: 'Import courses' })
+  expect(within(again).queryByRole('button', { name: 'Add certification' })).toBeNull()
+  expect(within(again).queryByRole('button', { name: 'Start over' })).toBeNull()
+  await recert.user.click(await within(again).findByRole('button', { name: 'Import 2 courses' }))
+  await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ awards }) => awards[0]?.amount)).toEqual([40, 20]))
+})
+
+test('an import goes on where it was if no certification is added after all', async () => {
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,Hours\nSquats,9/31/2025,4')
+  await recert.user.type(await within(dialog).findByLabelText('Date, row 2'), '{Control>}a{/Control}9/30/2025{Enter}')
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add certification' }))
+  await recert.user.click(within(await screen.findByRole('dialog', { name: 'Add credential' })).getByRole('button', { name: 'Cancel' }))
+  const again = await screen.findByRole('dialog', { name: 'Import courses' })
+  expect(await within(again).findByText('Add your certification first: without it, these courses count for nothing.')).toBeVisible()
+  expect(within(again).getByLabelText('Date, row 2')).toHaveValue('9/30/2025')
 })

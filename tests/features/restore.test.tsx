@@ -6,9 +6,9 @@ import { proofsOf } from '../../src/domain/records/proof'
 import type { Result } from '../../src/domain/values/result'
 import { createFakeProofFiles, type FakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert, type OpenRecert } from '../support/openRecert'
-import { ces, cpt, pes } from '../support/portfolio'
+import { ces, cpt, credentialId, pes } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
-import { press } from '../app/trainer'
+import { goTo, press } from '../app/trainer'
 
 async function backupOf(recert: OpenRecert): Promise<File> {
   const { archive } = await recert.services.makeBackup()
@@ -197,4 +197,29 @@ test('a restore keeps the name and reminders chosen here', async () => {
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.services.settings.getState().settings).toMatchObject({ trainerName: 'Ana here', alarmDays: [60] })
+})
+
+test('on a new phone that already has the certification, the restored courses count for it', async () => {
+  const first = await openRecert({ records: [cpt(), ces()] })
+  const file = await backupOf(first)
+  first.close()
+  const recert = await openRecert({ at: '#/data', records: [cpt({ id: credentialId('phone') })] })
+  const dialog = await openRestore(recert, file)
+  expect(await within(dialog).findByText('Credit for “NASM-CPT” goes to the one you have.')).toBeVisible()
+  await press(recert.user, dialog, 'Restore')
+  await goTo(recert.user, 'Dashboard')
+  expect(await screen.findByRole('progressbar', { name: 'NASM-CPT renewal progress' })).toHaveAttribute(
+    'aria-valuetext',
+    '1.9 of 2.0 CEUs, 0.1 to go',
+  )
+})
+
+test('courses checked without their certification are counted before the restore', async () => {
+  const first = await openRecert({ records: [cpt(), ces(), pes()] })
+  const file = await backupOf(first)
+  first.close()
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await openRestore(recert, file)
+  await recert.user.click(await within(dialog).findByRole('checkbox', { name: 'NASM-CPT Credential' }))
+  expect(within(dialog).getByText('2 courses have credit for “NASM-CPT”, which isn’t checked. It won’t count.')).toBeVisible()
 })

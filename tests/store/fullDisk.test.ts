@@ -23,7 +23,7 @@ function incoming(count: number): readonly CourseRecord[] {
 }
 
 const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Operation])[] = [
-  ['a restore that merges', (courses, { state }) => mergeBackup(compareBackup(courses.map(entryOf), state().stored(), null))],
+  ['a restore that merges', (courses, { state }) => mergeBackup(compareBackup(courses.map(entryOf), state().stored(), null), () => true)],
   ['a restore that replaces everything', (courses) => replaceByBackup(courses.map(entryOf))],
   ['an import', (courses) => importCourses(courses)],
 ]

@@ -36,14 +36,15 @@ export type DialogsProps = {
 export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const sayUsed = useUsedFiles()
-  const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
+  const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string, leave = onClose) => ({
     unsaved: unsaved[kind]?.get(task) ?? null,
     onClose: (typed: UnsavedOf[Kind] | null) => {
       onUnsaved((all) => withUnsaved(all, kind, task, typed))
       sayUsed((usedFiles) => usedFiles.inClosedForms(proofsIn(withUnsaved(unsaved, kind, task, typed))))
-      onClose()
+      leave()
     },
   })
+  const openImport = () => open({ kind: 'import', file: null })
   const keepImport: KeepImport = (change) =>
     onUnsaved((all) => {
       const kept = change(all.import?.get('import') ?? nothingKept)
@@ -55,8 +56,9 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
       return <CourseDialog task={dialog.task} name={name} {...kept('course', name)} />
     }
     case 'credential': {
-      const { edited, name = '' } = dialog
-      return <CredentialDialog edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`)} />
+      const { edited, name = '', thenImport } = dialog
+      const leave = thenImport === true ? openImport : onClose
+      return <CredentialDialog edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`, leave)} />
     }
     case 'renewal':
     case 'rule': {
@@ -75,6 +77,7 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
           file={dialog.file}
           kept={unsaved.import?.get('import') ?? nothingKept}
           onKeep={keepImport}
+          onAddCertification={() => open({ kind: 'credential', edited: null, thenImport: true })}
           onClose={onClose}
         />
       )

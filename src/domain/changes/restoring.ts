@@ -8,6 +8,7 @@ import { credentialById, freeName, type Kept, type Portfolio } from '../records/
 import { err, ok } from '../values/result'
 import { isDeepEqual } from '../values/isDeepEqual'
 import { keptOf, type Stored } from '../records/stored'
+import { type StandIns, standInsFor, withStandIns } from './standIns'
 
 /** A record in a backup. `rev` and `savedAt` are null if the backup is too old to have them. */
 export type BackupEntry = { readonly kept: Kept; readonly rev: number | null; readonly savedAt: string | null; readonly isDeleted: boolean }
@@ -33,14 +34,21 @@ export function compareBackup(entries: readonly BackupEntry[], stored: readonly 
   const alike = new Map(
     stored.flatMap((kept) => (kept.deletedOn === null ? [[lookOf(kept), kept.kind === 'course' ? kept.record.title : kept.record.name]] : [])),
   )
+  const currentOne = (kept: Kept) => {
+    const mine = here.get(keyOf(kept))
+    return mine === undefined || mine.deletedOn !== null ? null : mine.record
+  }
+  const standIns = standInsFor(
+    entries.flatMap(({ kept, isDeleted }) => (kept.kind === 'credential' && !isDeleted && currentOne(kept) === null ? [kept.record] : [])),
+    stored.flatMap((kept) => (kept.kind === 'credential' && kept.deletedOn === null ? [kept.record] : [])),
+  )
   return entries.map((entry): Comparison => {
-    const mine = here.get(keyOf(entry.kept))
-    const state = stateOf(entry, mine, madeAt)
+    const mine = currentOne(entry.kept)
     return {
       kept: entry.kept,
-      state,
-      mine: mine === undefined || mine.deletedOn !== null ? null : mine.record,
-      looksLike: mine === undefined ? (alike.get(lookOf(entry.kept)) ?? null) : null,
+      state: stateOf(entry, here.get(keyOf(entry.kept)), standIns, madeAt),
+      mine,
+      looksLike: mine === null ? (alike.get(lookOf(entry.kept)) ?? null) : null,
     }
   })
 }
@@ -60,10 +68,23 @@ export function isOnlyThere({ state }: Comparison): boolean {
   return state === 'new' || state === 'newer' || state === 'conflicting'
 }
 
-/** Restores these and leaves the rest alone. */
-export function mergeBackup(chosen: readonly Comparison[]): Operation {
+/** The backup's credentials that aren't here and won't be. Those that were deleted before the backup was made don't belong to it. */
+export function absentIn(comparisons: readonly Comparison[], isChosen: (row: Comparison) => boolean): readonly Credential[] {
+  const isLeft = (row: Comparison) => (row.state === 'new' || row.state === 'deletedHere') && !isChosen(row)
+  return comparisons.flatMap((row) => (row.kept.kind === 'credential' && isLeft(row) ? [row.kept.record] : []))
+}
+
+/** The credentials here that get the credit of those in the backup that aren't restored. */
+export function standInsIn(comparisons: readonly Comparison[], isChosen: (row: Comparison) => boolean, portfolio: Portfolio): StandIns {
+  return standInsFor(absentIn(comparisons, isChosen), portfolio.credentials)
+}
+
+/** Restores the chosen records and leaves the rest alone. */
+export function mergeBackup(comparisons: readonly Comparison[], isChosen: (row: Comparison) => boolean): Operation {
   return (portfolio) => {
-    const changes = chosen.map(({ kept }) => changeTo(portfolio, kept)).filter(changesSomething)
+    const chosen = comparisons.filter(isChosen)
+    const standIns = standInsIn(comparisons, isChosen, portfolio)
+    const changes = chosen.map(({ kept }) => changeTo(portfolio, creditedHere(kept, standIns))).filter(changesSomething)
     const isMoved = chosen.some(({ kept, mine }) => currentOf(portfolio, kept) !== mine)
     return isMoved ? err({ kind: 'changedMeanwhile' }) : ok(restored(withFreeNames(portfolio, changes)))
   }
@@ -82,17 +103,6 @@ export function replaceByBackup(entries: readonly BackupEntry[]): Operation {
   }
 }
 
-/** The titles of courses in a backup with credit for credentials that are neither in it nor here. */
-export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }: Portfolio): readonly string[] {
-  const known = new Set<string>([
-    ...credentials.map(({ id }) => id),
-    ...entries.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record.id] : [])),
-  ])
-  return entries.flatMap(({ kept, isDeleted }) =>
-    kept.kind === 'course' && !isDeleted && kept.record.awards.some(({ credentialId }) => !known.has(credentialId)) ? [kept.record.title] : [],
-  )
-}
-
 /** What replacing everything would remove: records here that aren't in the backup. */
 export function removedByReplacing(entries: readonly BackupEntry[], portfolio: Portfolio): readonly Kept[] {
   const keys = new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => keyOf(kept)))
@@ -103,17 +113,21 @@ function restored(changes: readonly Change[]): Act {
   return { verb: 'restored', subject: { kind: 'records', count: changes.length }, changes }
 }
 
-function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | null): RestoreState {
+function stateOf(entry: BackupEntry, mine: Stored | undefined, standIns: StandIns, madeAt: string | null): RestoreState {
   if (entry.isDeleted) return mine === undefined ? 'deletedThere' : 'same'
   if (mine === undefined) return 'new'
   if (mine.deletedOn !== null) return 'deletedHere'
-  if (isDeepEqual(mine.record, entry.kept.record)) return 'same'
+  if (isDeepEqual(mine.record, entry.kept.record) || isDeepEqual(mine.record, creditedHere(entry.kept, standIns).record)) return 'same'
   const { rev, savedAt } = entry
   if (rev === null || savedAt === null || mine.savedAt === null)
     return mine.savedAt !== null && madeAt !== null && mine.savedAt > madeAt ? 'older' : 'conflicting'
   // Each save adds one. If count and clock disagree, both sides changed the same record.
   if (rev > mine.rev && savedAt > mine.savedAt) return 'newer'
   return rev < mine.rev && savedAt < mine.savedAt ? 'older' : 'conflicting'
+}
+
+function creditedHere(kept: Kept, standIns: StandIns): Kept {
+  return kept.kind === 'course' ? { kind: 'course', record: withStandIns(kept.record, standIns) } : kept
 }
 
 function changeTo(portfolio: Portfolio, kept: Kept): Change {

@@ -2,7 +2,9 @@
 export type Subject =
   | { readonly kind: 'course'; readonly title: string }
   | { readonly kind: 'credential'; readonly name: string }
-  | { readonly kind: 'courses' | 'credentials' | 'records'; readonly count: number }
+  /** `left`: how many rows of the file stay in the import. */
+  | { readonly kind: 'courses'; readonly count: number; readonly left?: number }
+  | { readonly kind: 'credentials' | 'records'; readonly count: number }
   /** Planned courses, and how many steps of the plan are still to choose. */
   | { readonly kind: 'plan'; readonly count: number; readonly open: number }
   | { readonly kind: 'sampleData' }

@@ -3,9 +3,9 @@ import type { ColumnUse } from './columnUse'
 
 /**
  * What happens to a row in a table of courses. `ready`: imported. `ask`: imported once its questions are confirmed. `fix`: a cell has to be
- * mended first. `logged`: there already, or above in the table; imported only if the trainer says so. `leftOut`: not a completed course.
+ * mended first. `logged`: there already. `repeated`: above in the table. Both are imported only if the trainer says so. `leftOut`: not a completed course.
  */
-export type RowState = 'ready' | 'ask' | 'fix' | 'logged' | 'leftOut'
+export type RowState = 'ready' | 'ask' | 'fix' | 'logged' | 'repeated' | 'leftOut'
 
 /** Why a row isn't a completed course: it repeats the heading, sums others up, is a line between, wasn't completed, or its credit went to another row's course. */
 export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | 'rejected' | 'joined'

@@ -12,16 +12,16 @@ export type Sorted = {
   readonly rest: readonly SettledRow[]
 }
 
-/** With `withLogged`, rows that already exist are imported again as new courses. */
+/** With `withLogged`, rows that already exist or are repeated are imported as new courses. */
 export function sortRows(rows: readonly SettledRow[], withLogged: boolean): Sorted {
-  const counts = { ready: 0, ask: 0, fix: 0, logged: 0, leftOut: 0 }
+  const counts = { ready: 0, ask: 0, fix: 0, logged: 0, repeated: 0, leftOut: 0 }
   const courses: CourseRecord[] = []
   const rest: SettledRow[] = []
   for (const row of rows) {
     const { state, course } = row
     counts[state] += 1
     if (course !== null && state === 'ready') courses.push(course)
-    else if (course !== null && state === 'logged' && withLogged) courses.push({ ...course, id: toCourseId('') })
+    else if (course !== null && (state === 'logged' || state === 'repeated') && withLogged) courses.push({ ...course, id: toCourseId('') })
     else rest.push(row)
   }
   return { counts, courses, rest }

@@ -1,5 +1,6 @@
 import type { RowQuestion } from '../../domain/files/rowState'
 import type { Certification } from '../../domain/records/credential'
+import type { Column } from './columns/columns'
 import { type QuestionKey, questionKey } from './questionKey'
 import type { SettledRow } from './settleRows'
 import type { TableReading } from './understandTable'
@@ -35,6 +36,17 @@ type Credit = { readonly table: Pick<TableReading, 'columns' | 'creditFor'>; rea
 /** Whether the trainer has to say, or has said, which certifications a column of credit is for. */
 export function isCreditAsked({ table: { columns, creditFor }, certifications }: Credit): boolean {
   return certifications.length > 1 && columns.some(({ use }) => use === 'credit') && (creditFor === null || creditFor.length > 0)
+}
+
+/**
+ * The places of the columns of credit that nobody can get, because no certification is held. Empty if there are only contact hours, of which credit
+ * could come; null if there's neither.
+ */
+export function creditForNobody({ table: { columns }, certifications }: Credit): readonly number[] | null {
+  if (certifications.length > 0) return null
+  const isCredit = ({ use, evidence, samples }: Column) => samples.length > 0 && (use === 'credit' || evidence === 'otherCredit')
+  const places = columns.flatMap((column, place) => (isCredit(column) ? [place] : []))
+  return places.length > 0 || columns.some(({ use }) => use === 'contactHours') ? places : null
 }
 
 /** Whether there are courses, and none of them has credit, though nothing is left to ask about it: they'd come in and count for nothing. */

@@ -11,7 +11,7 @@ import { type QuestionKey, questionKey } from './questionKey'
 /** A row among the others of its table and the stored courses. */
 export type SettledRow = ReadRow & {
   readonly state: RowState
-  /** Of a `logged` row: the number of the row above that has the same course, or `stored`. Null for other rows. */
+  /** Of a `repeated` row: the number of the row above that has the same course. Of a `logged` one: `stored`. Null for other rows. */
   readonly sameAs: number | 'stored' | null
   /** The number of the row above whose course has this row's credit too; null if there's none. */
   readonly joinedTo: number | null
@@ -35,7 +35,7 @@ export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accept
     if (course === null || keys === null) return settled('fix')
     const { number } = row.row
     const twice = course.id === '' ? undefined : ids.get(course.id)
-    if (twice !== undefined) return { ...settled('logged', twice), course: { ...course, id: toCourseId('') } }
+    if (twice !== undefined) return { ...settled('repeated', twice), course: { ...course, id: toCourseId('') } }
     const { same, alike } = keys
     const above = seen.get(same)
     const isAlike = names === null && (stored.alike.has(alike) || seenAlike.has(alike))
@@ -44,7 +44,7 @@ export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accept
     seenAlike.add(alike)
     if (names === 'same') return settled('logged', 'stored')
     if (names !== 'changed' && stored.same.has(same)) return settled('logged', 'stored')
-    if (names !== 'changed' && above !== undefined) return settled('logged', above)
+    if (names !== 'changed' && above !== undefined) return settled('repeated', above)
     const questions = isAlike ? [...row.questions, { kind: 'alike' } as const] : row.questions
     const isSettled = accepted.rows.has(number) || questions.every((question) => accepted.questions.has(questionKey(question)))
     return { ...settled(isSettled ? 'ready' : 'ask'), questions }

@@ -63,6 +63,8 @@ export function doneText(act: Act, undone: boolean): string {
   const what = actWords(subject.kind === 'course' ? { ...act, subject: { ...subject, title: briefTitle(subject.title) } } : act)
   if (undone) return doneLines.undone({ act: midSentence(what) })
   if (act.subject.kind === 'plan') return doneLines.toChoose({ act: what, steps: quantity(act.subject.open, 'step') })
+  if (subject.kind === 'courses' && subject.left !== undefined)
+    return doneLines.rowsStay({ act: what, rows: quantity(subject.left, 'row') }, subject.left)
   const leavesCourses =
     act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
   return leavesCourses ? doneLines.coursesStay({ act: what }) : doneLines.done({ act: what })

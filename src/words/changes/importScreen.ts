@@ -5,7 +5,7 @@ import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { encodings, filters, importScreen, leftOuts, orderReasons, orders, rowChoices, rowStates } from '../english/importScreen'
-import { dots } from '../english/series'
+import { commas, dots, quoted } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
 import { amountText, countText, hoursText } from '../values/numbers'
@@ -88,7 +88,7 @@ export type StateOfRow = { readonly state: RowState; readonly sameAs: number | '
 
 /** "Ready", "Same as 12", "Total" */
 export function rowStateText({ state, sameAs, leftOut }: StateOfRow): string {
-  if (state === 'logged' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
+  if (state === 'repeated' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
   if (state === 'leftOut' && leftOut !== null) return leftOuts[leftOut]
   return rowStates[state]
 }
@@ -136,8 +136,15 @@ export function withLoggedText(count: number): string {
   return importScreen.withLogged(count)
 }
 
+/** "Add your certification first: without it, “CEUs” isn’t imported, and these courses count for nothing." */
+export function creditForNobodyText(headings: readonly string[]): string {
+  return headings.length === 0
+    ? importScreen.courseForNobody
+    : importScreen.creditForNobody({ headings: commas(headings.map(quoted)) }, headings.length)
+}
+
 /** "12 ready · 5 to fix · 3 already logged. You can undo the import." */
 export function outcomeText(counts: Readonly<Record<RowState, number>>): string {
-  const states = (['ready', 'fix', 'ask', 'logged', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
+  const states = (['ready', 'fix', 'ask', 'logged', 'repeated', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
   return importScreen.outcome({ counts: dots(states.map((state) => importScreen[state]({ count: countText(counts[state]) }))) })
 }

@@ -1,3 +1,4 @@
+import type { RestoredCredit } from '../../domain/changes/restoredCredit'
 import type { Comparison, RestoreState } from '../../domain/changes/restoring'
 import type { BackupProblem } from '../../domain/files/backupProblem'
 import type { FileFailure } from '../../domain/files/proofFile'
@@ -143,6 +144,16 @@ export function notRestoredText(names: readonly string[]): string {
 /** Courses that would be restored but count toward nothing. */
 export function ofNobodyText(titles: readonly string[]): string {
   return restoring.ofNobody({ courses: quantity(titles.length, 'course'), titles: listText(titles) }, titles.length)
+}
+
+/** "Credit for “NASM-CPT” goes to the one you have." */
+export function goesToText(names: readonly string[]): string {
+  return restoring.goesTo({ names: listText(names) }, names.length)
+}
+
+/** "22 courses have credit for “NASM-CPT”, which isn’t checked. It won’t count." */
+export function lostCreditText({ names, courses }: RestoredCredit['lost']): string {
+  return restoring.lostCredit({ courses: quantity(courses, 'course'), names: listText(names) }, courses, names.length)
 }
 
 /** The records that replacing everything would remove. */

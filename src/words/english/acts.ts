@@ -1,4 +1,5 @@
 import type { Act } from '../../domain/changes/act'
+import { plural } from './nouns'
 import type { Parts } from './parts'
 
 type Line = (parts: Parts<'subject'>) => string
@@ -32,6 +33,8 @@ export const doneLines = {
   done: ({ act }: Parts<'act'>) => ended(act),
   coursesStay: ({ act }: Parts<'act'>) => `${ended(act)} Its courses stay in the list.`,
   toChoose: ({ act, steps }: Parts<'act' | 'steps'>) => `${ended(act)} ${steps} left to choose.`,
+  rowsStay: ({ act, rows }: Parts<'act' | 'rows'>, count: number) =>
+    `${ended(act)} ${rows} ${plural(count, 'stays', 'stay')} in the import, to fix or check.`,
   undone: ({ act }: Parts<'act'>) => ended(`Undone: ${act}`),
   undoneInShort: 'Undone.',
   sampleData: 'sample data',

@@ -15,9 +15,16 @@ export const orderReasons = {
   clear: 'These dates are clear.',
 } as const
 
-export const rowStates = { ready: 'Ready', fix: 'Fix', ask: 'Check', logged: 'Already logged', leftOut: 'Left out' } as const
+export const rowStates = { ready: 'Ready', fix: 'Fix', ask: 'Check', logged: 'Already logged', repeated: 'Repeated', leftOut: 'Left out' } as const
 
-export const filters = { ready: 'Ready', fix: 'To fix', ask: 'To check', logged: 'Already logged', leftOut: 'Left out' } as const
+export const filters = {
+  ready: 'Ready',
+  fix: 'To fix',
+  ask: 'To check',
+  logged: 'Already logged',
+  repeated: 'Repeated',
+  leftOut: 'Left out',
+} as const
 
 /** Of a file whose encoding was told by its letters. */
 export const encodings = { windows1252: 'Read as Windows-1252 text.', macRoman: 'Read as Mac Roman text.' } as const
@@ -56,7 +63,11 @@ export const importScreen = {
   fix: ({ count }: Parts<'count'>) => `${count} to fix`,
   ask: ({ count }: Parts<'count'>) => `${count} to check`,
   logged: ({ count }: Parts<'count'>) => `${count} already logged`,
+  repeated: ({ count }: Parts<'count'>) => `${count} repeated`,
   leftOut: ({ count }: Parts<'count'>) => `${count} left out`,
   outcome: ({ counts }: Parts<'counts'>) => `${counts}. You can undo the import.`,
+  creditForNobody: ({ headings }: Parts<'headings'>, count: number) =>
+    `Add your certification first: without it, ${headings} ${plural(count, 'isn’t', 'aren’t')} imported, and these courses count for nothing.`,
+  courseForNobody: 'Add your certification first: without it, these courses count for nothing.',
   withLogged: (count: number) => plural(count, 'Import the duplicate too', 'Import the duplicates too'),
 } as const

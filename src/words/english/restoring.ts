@@ -84,6 +84,10 @@ export const restoring = {
       `${courses} counts toward credentials that are neither here nor in the backup: ${titles}. It won’t count until you edit it.`,
       `${courses} count toward credentials that are neither here nor in the backup: ${titles}. They won’t count until you edit them.`,
     ),
+  goesTo: ({ names }: Parts<'names'>, count: number) =>
+    plural(count, `Credit for ${names} goes to the one you have.`, `Credit for ${names} goes to those you have.`),
+  lostCredit: ({ courses, names }: Parts<'courses' | 'names'>, count: number, credentials: number) =>
+    `${plural(count, `${courses} has`, `${courses} have`)} credit for ${names}, ${plural(credentials, 'which isn’t checked', 'which aren’t checked')}. It won’t count.`,
   nothingRemoved: 'The backup has everything on this device.',
   removed: ({ records, names }: Parts<'records' | 'names'>, count: number) =>
     plural(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   type BackupEntry,
   compareBackup,
-  coursesOfNobody,
   entriesOf,
   isOnlyThere,
   isProposed,
@@ -13,12 +12,13 @@ import {
 import { applyChanges, invert } from '../../../src/domain/records/change'
 import type { Kept } from '../../../src/domain/records/portfolio'
 import type { Envelope, Stored } from '../../../src/domain/records/stored'
-import { ces, course as anyCourse, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
+import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
 import { contentsOf } from '../../support/world'
 
 const today = day('2026-11-20')
 const context = { today, newId: () => 'new' }
 const course = (record: ReturnType<typeof ces>): Kept => ({ kind: 'course', record })
+const isAny = () => true
 const changed = { ...ces(), provider: 'Changed' }
 
 const entry = (kept: Kept, around: Partial<BackupEntry> = {}): BackupEntry => ({
@@ -125,7 +125,7 @@ test('merging adds and replaces the chosen records and leaves the rest', () => {
     [here(course(mine.ces)), here({ kind: 'credential', record: mine.cpt })],
     null,
   )
-  const act = mergeBackup(comparisons.filter(isProposed))(held, context)
+  const act = mergeBackup(comparisons, isProposed)(held, context)
   if (!act.ok) throw new Error('refused')
   expect(act.value).toMatchObject({ verb: 'restored', subject: { kind: 'records', count: 2 } })
   const after = applyChanges(held, act.value.changes, today)
@@ -139,13 +139,13 @@ test('merging adds and replaces the chosen records and leaves the rest', () => {
 test('a credential whose name is taken gets a free one', () => {
   const phone = cpt({ id: credentialId('phone') })
   const comparisons = compareBackup([entry({ kind: 'credential', record: phone })], [here({ kind: 'credential', record: cpt() })], null)
-  const act = mergeBackup(comparisons)(held, context)
+  const act = mergeBackup(comparisons, isAny)(held, context)
   expect(act.ok && act.value.changes.map(({ after }) => after)).toEqual([{ ...phone, name: 'NASM-CPT (2)' }])
 })
 
 test('merging again changes nothing', () => {
   const entries = [entry(course(pes()))]
-  const act = mergeBackup(compareBackup(entries, [], null))(held, context)
+  const act = mergeBackup(compareBackup(entries, [], null), isAny)(held, context)
   if (!act.ok) throw new Error('refused')
   const after = applyChanges(held, act.value.changes, today)
   const again = compareBackup(
@@ -154,21 +154,21 @@ test('merging again changes nothing', () => {
     null,
   )
   expect(again.map(({ state }) => state)).toEqual(['same'])
-  expect(mergeBackup(again)(after, context)).toMatchObject({ value: { changes: [] } })
+  expect(mergeBackup(again, isAny)(after, context)).toMatchObject({ value: { changes: [] } })
 })
 
 test('a record that changed while the preview was open is not overwritten', () => {
   const comparisons = compareBackup([entry(course(changed))], [here(course(ces()))], null)
   const meanwhile = portfolio({ courses: [{ ...ces(), title: 'Edited in another tab' }] })
-  expect(mergeBackup(comparisons)(meanwhile, context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  expect(mergeBackup(comparisons, isAny)(meanwhile, context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   const withNew = [...compareBackup([entry(course(pes()))], [], null), ...comparisons]
-  expect(mergeBackup(withNew)(meanwhile, context).ok).toBe(false)
+  expect(mergeBackup(withNew, isAny)(meanwhile, context).ok).toBe(false)
 })
 
 test('a restored credential keeps its own name', () => {
   const renewed = cpt({ expiresOn: day('2030-01-15') })
   const comparisons = compareBackup([entry({ kind: 'credential', record: renewed })], [here({ kind: 'credential', record: mine.cpt })], null)
-  const act = mergeBackup(comparisons)(held, context)
+  const act = mergeBackup(comparisons, isAny)(held, context)
   expect(act.ok && act.value.changes.map(({ after }) => after)).toEqual([renewed])
 })
 
@@ -213,14 +213,4 @@ test('a course and a credential with the same id are two records', () => {
     'cpt',
     'ces',
   ])
-})
-
-test('courses without a credential to count toward are named before the restore', () => {
-  const entries = [entry({ kind: 'course', record: ces() })]
-  expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
-  expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])
-  expect(coursesOfNobody([...entries, entry({ kind: 'credential', record: cpt() })], portfolio())).toEqual([])
-  const both = anyCourse({ id: 'cpt', title: 'Both', worth: { cpt: '1', gone: '1' } })
-  expect(coursesOfNobody([entry(course(both))], portfolio({ credentials: [cpt()] }))).toEqual(['Both'])
-  expect(coursesOfNobody([entry(course(anyCourse({ id: 'cpt', title: 'Own', worth: '1' })))], portfolio())).toEqual(['Own'])
 })

@@ -118,7 +118,7 @@ describe('the certification of a row', () => {
     expect(readCsv('Course,Date,CEUs\nAlpha,3/4/2026,0.4\nAlpha,3/4/2026,0.2\nAlpha,3/4/2026,0.4', two).map(({ state }) => state)).toEqual([
       'ask',
       'ask',
-      'logged',
+      'repeated',
     ])
   })
 })

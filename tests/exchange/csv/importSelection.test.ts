@@ -25,24 +25,26 @@ const rows = [
   row(5, 'ready', ['Workshop', '0.3', 'extra']),
   row(6, 'ask', ['Clinic', '4 hrs']),
   row(7, 'leftOut', ['Total', '0.7']),
+  row(8, 'repeated', ['Workshop', '0.3']),
 ]
 
 test('ready rows are imported, all others are left out', () => {
   const { counts, courses, rest } = sortRows(rows, false)
-  expect(counts).toEqual({ ready: 2, ask: 1, fix: 1, logged: 1, leftOut: 1 })
+  expect(counts).toEqual({ ready: 2, ask: 1, fix: 1, logged: 1, repeated: 1, leftOut: 1 })
   expect(courses.map(({ id, title }) => [id, title])).toEqual([
     ['c2', 'CES'],
     ['c5', 'Workshop'],
   ])
-  expect(rest.map(({ row }) => row.number)).toEqual([3, 4, 6, 7])
+  expect(rest.map(({ row }) => row.number)).toEqual([3, 4, 6, 7, 8])
 })
 
-test('on request, rows that already exist are imported as new courses', () => {
+test('on request, rows that already exist or are repeated are imported as new courses', () => {
   const { courses, rest } = sortRows(rows, true)
   expect(courses.map(({ id, title }) => [id, title])).toEqual([
     ['c2', 'CES'],
     ['', 'PES'],
     ['c5', 'Workshop'],
+    ['', 'Workshop'],
   ])
   expect(rest.map(({ row }) => row.number)).toEqual([4, 6, 7])
 })
@@ -56,6 +58,7 @@ test('rows left out make a table as it was, with the reason in the last column',
     ['Yoga', '', 'The day is empty.'],
     ['Clinic', '4 hrs', 'It is there already.'],
     ['Total', '0.7', 'It is there already.'],
+    ['Workshop', '0.3', 'It is there already.'],
   ])
   expect(tableOfRest({ rest: [], headings: [], width: 2, reasonOf })).toEqual([['Column 1', 'Column 2', 'Reason']])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toCredentialId } from '../../../src/domain/records/ids'
 import { finish } from '../../../src/domain/values/steps'
-import { answeredQuestions, isCreditAsked, isWithoutCredit, openQuestions } from '../../../src/exchange/csv/openQuestions'
+import { answeredQuestions, creditForNobody, isCreditAsked, isWithoutCredit, openQuestions } from '../../../src/exchange/csv/openQuestions'
 import { settleRows } from '../../../src/exchange/csv/settleRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
 import { cpt, portfolio } from '../../support/portfolio'
@@ -75,4 +75,24 @@ test('courses without credit are noticed, but not while it’s asked which certi
   expect(isWithout('Course,Date,CEUs\nA,2026-03-04,0.4', both)).toBe(false)
   expect(isWithout('Course,Date\nA,2026-03-04', portfolio())).toBe(false)
   expect(isWithout('Course,Date\nA,soon')).toBe(false)
+})
+
+test.each<[string, string, readonly number[] | null]>([
+  ['credit', 'Course,Date,CEUs,Hours\nA,2026-03-04,0.4,4', [2]],
+  ['the credit of two certifications', 'Course,Date,NASM-CPT CEUs,ACE-CPT CECs\nA,2026-03-04,0.4,0.4', [2, 3]],
+  ['credit and whose it is', 'Course,Date,Certification,CEUs\nA,2026-03-04,NASM-CPT,0.4', [3]],
+  ['only hours', 'Course,Date,Hours\nA,2026-03-04,4', []],
+  ['neither', 'Course,Date\nA,2026-03-04', null],
+  ['an empty column of credit', 'Course,Date,CEUs\nA,2026-03-04,', null],
+])('while no certification is held, a table’s credit is for nobody: %s', (_, text, places) => {
+  expect(creditForNobody({ table: understood(text, portfolio()), certifications: [] })).toEqual(places)
+  expect(creditForNobody({ table: understood(text, held), certifications: [cpt()] })).toBeNull()
+})
+
+test('what has to be done about such credit is said once, unless the trainer leaves the column out', () => {
+  const text = 'Course,Date,CEUs\nA,2026-03-04,0.4'
+  const chosen = (use: 'ignore' | 'credit') => understood(text, portfolio(), { uses: new Map([[2, use]]) })
+  expect(understood(text, portfolio()).columns[2]?.flag).toBeNull()
+  expect(creditForNobody({ table: chosen('ignore'), certifications: [] })).toBeNull()
+  expect(creditForNobody({ table: chosen('credit'), certifications: [] })).toEqual([2])
 })

@@ -143,7 +143,7 @@ test('a backup restored on an empty device gives the same records and bytes, and
       if (backup === null) throw new Error('not read')
       const after = openDevice(nothing)
       await putFiles(backup, after)
-      const done = after.state().run(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after).filter(isProposed)))
+      const done = after.state().run(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after), isProposed))
       expect(done).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))
@@ -166,7 +166,7 @@ function rowsOf(bytes: Bytes, portfolio: Portfolio): readonly SettledRow[] | nul
 }
 
 function importable(rows: readonly SettledRow[] | null): readonly CourseRecord[] {
-  return (rows ?? []).flatMap(({ state, course }) => (course === null || state === 'logged' ? [] : [course]))
+  return (rows ?? []).flatMap(({ state, course }) => (course === null || state === 'logged' || state === 'repeated' ? [] : [course]))
 }
 
 const tableOf = (portfolio: Portfolio, mark: boolean): Bytes => new TextEncoder().encode(coursesToCsv(portfolio, { mark, categoryWords }))
@@ -179,7 +179,7 @@ test('a table imported on a device without courses gives the same courses, and i
       const after = openDevice({ credentials, courses: [] })
       // Of two courses alike, the second counts as a duplicate; the trainer has to ask for both.
       const rows = rowsOf(table, after.state().portfolio) ?? []
-      expect(rows.filter(({ state }) => state !== 'ready' && state !== 'logged')).toEqual([])
+      expect(rows.filter(({ state }) => state !== 'ready' && state !== 'repeated')).toEqual([])
       expect(after.state().run(importCourses(rows.flatMap(({ course }) => course ?? [])))).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))
@@ -237,7 +237,7 @@ async function takeOver(device: Device, bytes: Bytes): Promise<void> {
   const before = heldIn(state().portfolio)
   const acts = [
     importCourses(importable(rows)),
-    ...(backup === null ? [] : [mergeBackup(comparisonsOf(backup, device)), replaceByBackup(backup.entries)]),
+    ...(backup === null ? [] : [mergeBackup(comparisonsOf(backup, device), () => true), replaceByBackup(backup.entries)]),
   ]
   if (backup !== null) await putFiles(backup, device)
   for (const act of acts) {

@@ -121,9 +121,9 @@ describe('a row', () => {
     expect(row).toMatchObject({ state: 'ready', course: { title: 'PES', plannedFor: '2027-03-01' } })
   })
 
-  test('that already exists or is twice in the file is a duplicate', () => {
+  test('that already exists is logged, and twice in the file it’s repeated', () => {
     const text = 'Course,Date,CEUs\n ces ,2026-05-03,1.9\nNew,2026-05-04,0.5\nNEW,5/4/2026,0.50'
-    expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual(['logged', 'ready', 'logged'])
+    expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual(['logged', 'ready', 'repeated'])
   })
 
   test('without a credit column gets the known credit of the course', () => {

@@ -179,7 +179,7 @@ test('a cell is edited in place, and only its row is read again', () => {
   const mended = read({ ...second, cells: ['A', '3/4/26', '0.4'] })
   expect(settle([...before.slice(0, 1), mended])).toEqual([
     ['ready', null],
-    ['logged', 2],
+    ['repeated', 2],
   ])
   expect(mended.kept.get('completedOn')).toEqual({ source: '3/4/26', value: { kind: 'day', day: '2026-03-04' }, isConverted: true })
 })
@@ -188,7 +188,7 @@ test('a course with the name and day of another, but other credit, is asked abou
   const rows = readCsv('Course,Date,CEUs\nA,2026-03-04,0.4\nA,2026-03-04,0.4\nA,2026-03-04,0.2', held)
   expect(rows.map(({ state, sameAs }) => [state, sameAs])).toEqual([
     ['ready', null],
-    ['logged', 2],
+    ['repeated', 2],
     ['ask', null],
   ])
   expect(rows[2]?.questions).toEqual([{ kind: 'alike' }])

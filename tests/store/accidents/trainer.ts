@@ -94,7 +94,7 @@ export const doings = {
     if (backup.length === 0) return
     const entries = entriesOf(backup)
     const compared = compareBackup(entries, tab.state().stored(), null).filter(({ state }) => state !== 'same' && state !== 'deletedThere')
-    runLong(world, tab, by % 2 === 0 ? mergeBackup(compared) : replaceByBackup(entries))
+    runLong(world, tab, by % 2 === 0 ? mergeBackup(compared, () => true) : replaceByBackup(entries))
   },
 } satisfies Record<string, (world: World, tab: Tab, by: number) => void>
 

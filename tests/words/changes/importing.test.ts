@@ -53,7 +53,7 @@ test('credit that no column holds is said with its amounts, which can be hidden'
 
 test('a row that already exists says where', () => {
   expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, [], nameOf)).toEqual(['Already logged.'])
-  expect(rowReasons({ ...plain, state: 'logged', sameAs: 12 }, [], nameOf)).toEqual(['Same as row 12.'])
+  expect(rowReasons({ ...plain, state: 'repeated', sameAs: 12 }, [], nameOf)).toEqual(['Same as row 12.'])
 })
 
 test('a row that is left out says why, and nothing else', () => {

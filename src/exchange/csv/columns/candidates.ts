@@ -42,9 +42,11 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     return { list: [{ use: 'certification', score: sure + 2 }], evidence: 'heading' }
   const isNameOnly = meanings.length === 0 && named.kind === 'one' && suits('credit', sample, context)
   const other = meanings.find((meaning) => meaning.use === null)
+  const isForNobody = context.certifications.length === 0 && meanings[0]?.use === 'credit' && suits('credit', sample, context)
+  const isOtherCredit = isForNobody || (named.kind === 'other' && words.concepts.has('credit'))
   return {
     list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list,
-    evidence: other?.use === null ? other.evidence : named.kind === 'other' && words.concepts.has('credit') ? 'otherCredit' : 'none',
+    evidence: other?.use === null ? other.evidence : isOtherCredit ? 'otherCredit' : 'none',
   }
 }
 

@@ -62,6 +62,8 @@ export function* understandColumns(
   return indexes.map((index) => {
     const { use, evidence } = meant[index] ?? ignored
     const isOwn = use === 'ignore' && (evidence === 'heading' || evidence === 'chosen')
+    // What has to be done about credit while nothing can get it is said for the whole table.
+    const isForNobody = evidence === 'otherCredit' && context.certifications.length === 0
     return {
       heading: names[index] ?? '',
       samples: (samples[index] ?? []).slice(0, 3),
@@ -69,7 +71,7 @@ export function* understandColumns(
       evidence,
       joined: joined.find((each) => placeOf(each).first === index && placeOf(each).use === use) ?? null,
       flag:
-        use !== 'ignore' || isOwn || evidence === 'joined'
+        use !== 'ignore' || isOwn || isForNobody || evidence === 'joined'
           ? null
           : flagFor(index, names[index] ?? '', holds[index] ?? null, filled[index] ?? 0, meant, context),
     }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isEmpty } from '../../../domain/records/portfolio'
-import { type Comparison, coursesOfNobody, removedByReplacing, type RestoreState } from '../../../domain/changes/restoring'
+import { coursesOfNobody } from '../../../domain/changes/restoredCredit'
+import { type Comparison, removedByReplacing, type RestoreState } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { useRecert } from '../../../store/useRecert'
 import { Checkbox } from '../../../ui/fields/Checkbox'
@@ -23,6 +24,7 @@ import {
   restoreStateText,
   sameRecordsText,
 } from '../../../words/changes/restoring'
+import { RestoredCreditNote } from './RestoredCreditNote'
 import { SetAsideList } from './SetAsideList'
 import { useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
@@ -70,7 +72,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
   return (
     <DialogForm
       submitLabel="Restore"
-      onSubmit={() => void restore(way, [...chosen], changesRecords)}
+      onSubmit={() => void restore(way, chosen, changesRecords)}
       onCancel={onBack}
       refusal={failure}
       wrongFields={0}
@@ -93,6 +95,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
         />
       )}
       {way === 'replace' && <p>{removalText(removed.map((kept) => (kept.kind === 'course' ? kept.record.title : kept.record.name)))}</p>}
+      {way === 'merge' && <RestoredCreditNote comparisons={comparisons} chosen={chosen} />}
       {way === 'merge' &&
         states.map((state) => {
           const rows = comparisons.filter((row) => row.state === state)

@@ -23,7 +23,7 @@ export type Restoring = {
   readonly lostFiles: number
   /** The names of certificates that the records name and that are neither in the backup nor here. */
   readonly absent: readonly string[]
-  readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
+  readonly restore: (way: Way, chosen: ReadonlySet<Comparison>, changesRecords: boolean) => Promise<void>
 }
 
 /**
@@ -61,7 +61,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     const stopper = new AbortController()
     running.current = stopper
     setProgress({ done: 0, of: 1 })
-    const taken = way === 'merge' ? [...chosen.map(({ kept }) => kept), ...sameOf(comparisons)] : allOf(backup)
+    const taken = way === 'merge' ? [...comparisons.filter((row) => chosen.has(row)).map(({ kept }) => kept), ...sameOf(comparisons)] : allOf(backup)
     const put = await putFilesBack(backup, taken, proofs, { onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal }).catch(
       () => null,
     )
@@ -73,7 +73,8 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     }
     if (put === null || !put.ok) return end(fileFailureWords[put === null ? 'refused' : put.error])
     const save = saveInSlices({ pause, onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal })
-    const saved = changesRecords ? await runWith(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries), save) : ok(undefined)
+    const merge = mergeBackup(comparisons, (row) => chosen.has(row))
+    const saved = changesRecords ? await runWith(way === 'merge' ? merge : replaceByBackup(backup.entries), save) : ok(undefined)
     if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
     whenOnDisk(() => onDone(backup.hasRecords ? namesOf(put.value) : []))

@@ -11,7 +11,7 @@ import { RestorePreview } from '../backup/RestorePreview'
 import { CardsPreview } from './CardsPreview'
 import { ChooseTable } from './ChooseTable'
 import { ImportScreen } from './ImportScreen'
-import { findCards, type Found, readSource, type Source } from './readSource'
+import { findCards, type Found, readSource, type ReadTable, type Source } from './readSource'
 import {
   type KeepImport,
   noCardWork,
@@ -32,6 +32,8 @@ export type ImportDialogProps = {
   /** What was chosen, answered, mended or pasted before, and not imported. */
   readonly kept: UnsavedImport
   readonly onKeep: KeepImport
+  /** Opens the form for one, and then this dialog again. */
+  readonly onAddCertification: () => void
   readonly onClose: () => void
 }
 
@@ -40,7 +42,7 @@ type Step = Exclude<Found, { kind: 'problem' }> | { readonly kind: 'choosing'; r
 const choosing: Step = { kind: 'choosing', problem: null }
 
 /** Imports a table of courses, cards or credentials from a file or pasted text. Nothing is saved before the trainer has seen what becomes of it. */
-export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps) {
+export function ImportDialog({ file, kept, onKeep, onAddCertification, onClose }: ImportDialogProps) {
   const continued = file === null ? kept.open : null
   const [step, setStep] = useState<Step>(continued?.found ?? (file === null ? choosing : { kind: 'reading' }))
   const [{ key, name }, setOpened] = useState(continued ?? openedAs(file))
@@ -84,6 +86,8 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
   useEffect(() => readDropped(), [])
   const back = () => setStep(choosing)
   const isThere = useIsThere()
+  /** Opened again, the import goes on with this table. */
+  const keepOpen = (found: ReadTable) => onKeep((all) => withWork(all, { key, name, found }, found.sheet, workOf(all, key, found.sheet) ?? noWork))
   const done = () => {
     onKeep((all) => withoutTable(all, { key, name }))
     if (isThere()) onClose()
@@ -122,7 +126,7 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
           work={workOf(kept, key, step.sheet) ?? noWork}
           onWork={(work) => onKeep((all) => withWork(all, { key, name, found: step }, step.sheet, work))}
           onStartAfresh={
-            workOf(before, key, step.sheet) === null
+            (workOf(before, key, step.sheet) ?? noWork) === noWork
               ? null
               : () => {
                   setBefore(nothingKept)
@@ -132,9 +136,12 @@ export function ImportDialog({ file, kept, onKeep, onClose }: ImportDialogProps)
           onSheet={(sheet) => setStep(findCards({ ...step, sheet }))}
           onDone={(isLeft) => {
             if (!isLeft) return done()
-            // The rest is there when the import is opened again.
-            onKeep((all) => withWork(all, { key, name, found: step }, step.sheet, workOf(all, key, step.sheet) ?? noWork))
+            keepOpen(step)
             if (isThere()) onClose()
+          }}
+          onAddCertification={() => {
+            keepOpen(step)
+            onAddCertification()
           }}
           onBack={back}
         />

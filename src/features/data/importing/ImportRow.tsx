@@ -30,7 +30,14 @@ export type ImportRowProps = {
   readonly onChoose: (choice: RowChoice) => void
 }
 
-const icons: Readonly<Record<RowState, IconNode>> = { ready: Check, ask: CircleAlert, fix: TriangleAlert, logged: Copy, leftOut: CircleMinus }
+const icons: Readonly<Record<RowState, IconNode>> = {
+  ready: Check,
+  ask: CircleAlert,
+  fix: TriangleAlert,
+  logged: Copy,
+  repeated: Copy,
+  leftOut: CircleMinus,
+}
 
 const secretUses: ReadonlySet<ColumnUse> = new Set(['contactHours', 'cost', 'number', 'credit'])
 

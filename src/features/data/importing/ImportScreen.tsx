@@ -4,11 +4,12 @@ import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { tableRows } from '../../../exchange/sheet/fillMerged'
 import { Checkbox } from '../../../ui/fields/Checkbox'
+import { Notice } from '../../../ui/feedback/Notice'
 import { Progress } from '../../../ui/feedback/Progress'
 import { downloadText } from '../../../ui/files/download'
 import { Button } from '../../../ui/layout/Button'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
-import { filterWords, importLabel, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
+import { creditForNobodyText, filterWords, headingText, importLabel, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
 import { ImportGrid } from './ImportGrid'
@@ -33,11 +34,12 @@ export type ImportScreenProps = {
   readonly onSheet: (sheet: number) => void
   /** The courses were imported. `isLeft`: some rows weren't, because something is wrong with them or not clear. */
   readonly onDone: (isLeft: boolean) => void
+  readonly onAddCertification: () => void
   readonly onBack: () => void
 }
 
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
-export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onBack }: ImportScreenProps) {
+export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onAddCertification, onBack }: ImportScreenProps) {
   const { sheets, sheet, importing } = file
   const shownSheet = sheets[sheet]
   const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
@@ -46,6 +48,7 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [failure, setFailure] = useState<string | null>(null)
   const { saving, save, callOff } = useSaveCourses(() => onDone(rest.length > 0), setFailure)
+  const forNobody = rows === null ? null : importing.creditForNobody({ table: table.table, certifications })
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
     const headings = table.table.columns.map(({ heading }) => heading)
@@ -77,9 +80,9 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
       <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
       {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
-      {shown === 'logged' && (
+      {(shown === 'logged' || shown === 'repeated') && (
         <div className={styles.extra}>
-          <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />
+          <Checkbox label={withLoggedText(counts.logged + counts.repeated)} checked={withLogged} onChange={table.setWithLogged} />
         </div>
       )}
       <ImportGrid table={table} shown={shown} name={name} />
@@ -93,6 +96,20 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
           </div>
         )}
         <div className={styles.foot}>
+          {forNobody !== null && (
+            <div className={styles.nobody}>
+              <Notice
+                tone="warning"
+                actions={
+                  <Button look="quiet" onClick={onAddCertification}>
+                    Add certification
+                  </Button>
+                }
+              >
+                {creditForNobodyText(forNobody.map((place) => headingText(table.table.columns[place]?.heading ?? '', place)))}
+              </Notice>
+            </div>
+          )}
           <div className={styles.outcome}>
             <p role="status">{rows === null ? '' : outcomeText(counts)}</p>
             {failure !== null && (
@@ -102,7 +119,11 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
             )}
           </div>
           <Button onClick={onBack}>Cancel</Button>
-          <Button look="primary" disabled={courses.length === 0 || saving !== null} onClick={() => save(courses)}>
+          <Button
+            look={forNobody === null ? 'primary' : 'plain'}
+            disabled={courses.length === 0 || saving !== null}
+            onClick={() => save(courses, counts.fix + counts.ask)}
+          >
             {importLabel(courses.length)}
           </Button>
         </div>

@@ -88,4 +88,4 @@ export function useImport({ source, importing, work, onWork }: ImportProps) {
 export type Import = ReturnType<typeof useImport>
 
 /** The states that have a filter, in its order. */
-export const filters = ['ready', 'fix', 'ask', 'logged', 'leftOut'] as const satisfies readonly RowState[]
+export const filters = ['ready', 'fix', 'ask', 'logged', 'repeated', 'leftOut'] as const satisfies readonly RowState[]

@@ -11,7 +11,8 @@ type Saving = { readonly done: number; readonly of: number }
 export type SaveCourses = {
   /** Null if nothing is being saved. */
   readonly saving: Saving | null
-  readonly save: (courses: readonly CourseRecord[]) => void
+  /** `left`: how many rows stay in the import, to fix or check. */
+  readonly save: (courses: readonly CourseRecord[], left: number) => void
   readonly callOff: () => void
 }
 
@@ -22,17 +23,17 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
   const [saving, setSaving] = useState<Saving | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
-  const save = async (courses: readonly CourseRecord[]) => {
+  const save = async (courses: readonly CourseRecord[], left: number) => {
     if (running.current !== null) return
     const controller = new AbortController()
     running.current = controller
     setSaving({ done: 0, of: courses.length })
     const onProgress = (done: number, of: number) => setSaving({ done, of })
-    const saved = await runWith(importCourses(courses), saveInSlices({ pause, onProgress, signal: controller.signal }))
+    const saved = await runWith(importCourses(courses, left), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
     if (saved.ok) return whenOnDisk(onDone)
     setSaving(null)
     onFailure(saved.error.kind === 'canceled' ? 'Import canceled. Nothing was imported.' : (failureText(saved.error) ?? ''))
   }
-  return { saving, save: (courses) => void save(courses), callOff: () => running.current?.abort() }
+  return { saving, save: (courses, left) => void save(courses, left), callOff: () => running.current?.abort() }
 }
