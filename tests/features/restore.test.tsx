@@ -50,6 +50,8 @@ test('a backup restores everything on an empty device, including certificates, a
   const [proof] = proofsOf(courses[0] ?? {})
   const opened = proof === undefined ? null : await recert.services.proofs.open(proof.sha256)
   expect(opened?.ok === true && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\ncertificate')
+  // All that's here is in that file.
+  expect(recert.store.getState().safety.backup).toEqual({ at: '2026-11-20T12:00:00.000Z', changes: 0 })
   await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(recert.store.getState().portfolio.courses).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Kept } from '../../../domain/records/portfolio'
+import { isEmpty, type Kept } from '../../../domain/records/portfolio'
 import { type Comparison, mergeBackup, replaceByBackup } from '../../../domain/changes/restoring'
 import type { Proof } from '../../../domain/records/proof'
 import { settingsAfterRestore } from '../../../domain/device/settings'
@@ -33,7 +33,9 @@ export type Restoring = {
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: (absent: readonly string[]) => void): Restoring {
   const runWith = useRecert((state) => state.runWith)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
-  const { proofs } = useServices()
+  const portfolio = useRecert((state) => state.portfolio)
+  const noteBackup = useRecert((state) => state.noteBackup)
+  const { proofs, now } = useServices()
   const [settings, changeSettings] = useSettings()
   const [progress, setProgress] = useState<Restoring['progress']>(null)
   const [failure, setFailure] = useState<Restoring['failure']>(null)
@@ -72,10 +74,13 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
       fail(text)
     }
     if (put === null || !put.ok) return end(fileFailureWords[put === null ? 'refused' : put.error])
+    // Then all that's here is in the backup, whatever was left out.
+    const isAllThere = way === 'replace' || isEmpty(portfolio)
     const save = saveInSlices({ pause, onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal })
     const merge = mergeBackup(comparisons, (row) => chosen.has(row))
     const saved = changesRecords ? await runWith(way === 'merge' ? merge : replaceByBackup(backup.entries), save) : ok(undefined)
     if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
+    if (isAllThere) noteBackup(now())
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
     whenOnDisk(() => onDone(backup.hasRecords ? namesOf(put.value) : []))
   }
