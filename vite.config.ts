@@ -37,7 +37,7 @@ function partsOf(file: string, modules: ModuleGraph): ReadonlySet<string> {
 /** What loads right after the first chunk. What both need is a chunk of its own, so that neither loads the other. */
 const early = {
   /** At once, if there are records. */
-  dashboard: ['src/features/dashboard/Dashboard.tsx'],
+  dashboard: ['src/app/routes/DashboardRoute.tsx'],
   /** After the first screen: what checks, keeps and changes the records. */
   keeping: ['src/app/boot/keeping.ts', 'src/app/shell/BackupLine.tsx', 'src/app/shell/RecordNotices.tsx'],
 } as const

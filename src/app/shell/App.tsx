@@ -5,13 +5,11 @@ import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { RestoreContext } from '../../store/restoreContext'
 import { useRecert, useRecertStore } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
-import { afterPaint } from '../boot/afterPaint'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { savingPart } from '../boot/savingPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import type { OpenDialog } from '../dialogs/openDialog'
-import { stepActions } from '../dialogs/stepActions'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
 import { Later } from './Later'
@@ -25,16 +23,12 @@ import { useLogAddress } from '../routes/useLogAddress'
 import { dots } from '../../words/values/series'
 
 // The first steps come with the page, and the dashboard right after it if there are records. Everything else loads when it's needed.
-const dashboard = earlyPart(() => import('../../features/dashboard/Dashboard'), 'Dashboard')
+const dashboard = earlyPart(() => import('../routes/DashboardRoute'), 'DashboardRoute')
 export const loadDashboard = dashboard.load
 const Pages = savingPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
-const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
-const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
-const LateSteps = lazyPart(() => import('../../features/dashboard/LateSteps'), 'LateSteps')
-const RuleOffer = savingPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
 const loadDialogFor = () => import('../dialogs/dialogFor')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
@@ -108,31 +102,7 @@ export function App() {
         }
       />
     ) : (
-      <dashboard.Part
-        actions={stepActions(setDialog)}
-        celebration={(verdict) => (
-          <Later meanwhile={verdict}>
-            <CelebrationHero />
-          </Later>
-        )}
-        surplusList={(status) => (
-          <Later>
-            <SurplusList status={status} />
-          </Later>
-        )}
-        lateSteps={(status) => (
-          <Later>
-            <LateSteps status={status} />
-          </Later>
-        )}
-        ruleOffer={(certification) =>
-          !putOff.includes(certification.id) && (
-            <Later meanwhile={null}>
-              <RuleOffer certification={certification} onPutOff={() => setPutOff([...putOff, certification.id])} />
-            </Later>
-          )
-        }
-      />
+      <dashboard.Part open={setDialog} putOff={putOff} onPutOff={(certification) => setPutOff([...putOff, certification])} />
     )
   }
   return (
