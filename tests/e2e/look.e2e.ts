@@ -190,10 +190,11 @@ test.describe('on a phone', () => {
 
     // The safety copy is there now, even if it's empty.
     await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('recert')
-    await holdScripts(page)
-    await page.reload({ waitUntil: 'commit' })
-    await expect(page.locator('.skeleton > i')).toBeVisible()
-    await expect(question).toBeHidden()
+    await expect(page.locator('html')).toHaveAttribute('data-first')
+    await page.unrouteAll()
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
+    await expect(page.locator('html')).not.toHaveAttribute('data-first')
   })
 
   test('what was last seen is there before any script, nothing moves, and on another day only the names are', async ({ page, open, at }) => {
