@@ -44,6 +44,8 @@ export async function sampleData(visit: Visit): Promise<void> {
   await startEmpty(visit)
   await page.getByRole('button', { name: 'Try with sample data' }).click()
   await expect(page.getByText('This is sample data')).toBeVisible()
+  // It comes with a part of its own.
+  await expect(page.getByRole('heading', { level: 1, name: 'Both on track' })).toBeVisible()
   await look('dashboard')
   for (const screen of ['Courses', 'Credentials', 'Plan'] as const) {
     await goTo(page, screen)
