@@ -251,7 +251,9 @@ test('the worker keeps only files of this build: neither a page in place of a de
   expect((await textOf(page, './pdf/wasm/openjpeg.wasm')).slice(1, 4)).toBe('asm')
 })
 
-test('an urgent build takes over at once, and reloads pages that don’t know about it', async ({ page, site }, info) => {
+test('an urgent build takes over at once, and reloads pages that don’t know about it', async ({ page, site, tolerate }, info) => {
+  // The page may be loading its notice of the update when it's reloaded.
+  tolerate(/Failed to fetch dynamically imported module: .*UpdateNotice/)
   await visit(page, site)
   await goTo(page, 'Courses')
   await mark(page)
