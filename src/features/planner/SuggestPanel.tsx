@@ -32,6 +32,7 @@ import {
   suggestionText,
   toChooseText,
 } from '../../words/planning/plan'
+import { Whole } from '../../ui/layout/Whole'
 import { sentences } from '../../words/values/series'
 import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
@@ -81,7 +82,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
         <Cluster gap={8} align="start" justify="between">
           <div className={styles.headline}>
             <h2 id="suggested" tabIndex={-1} className="secret">
-              {headlineText(headline)}
+              <Whole>{headlineText(headline)}</Whole>
             </h2>
             {steps !== null && <p className="soft">{steps}</p>}
             {gap !== null && <p className={styles.open}>{gap}</p>}
