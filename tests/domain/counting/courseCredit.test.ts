@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest'
 import { creditOf, creditsOf } from '../../../src/domain/counting/courseCredit'
 import type { Course } from '../../../src/domain/records/course'
-import type { Renewal } from '../../../src/domain/records/renewal'
 import { formatAmount } from '../../../src/domain/values/amount'
-import { amount, awarded, course, courseId, cpt, day, portfolio } from '../../support/portfolio'
+import { amount, awarded, course, courseId, cpt, day, portfolio, renewal } from '../../support/portfolio'
 
-const renewal: Renewal = {
+const renewed = renewal({
   renewedOn: day('2028-01-10'),
-  fee: null,
-  start: day('2026-01-15'),
-  expiry: day('2028-01-15'),
-  nextStart: day('2028-01-16'),
-  rule: cpt().rule,
-  ruleEdited: false,
   credited: [{ courseId: courseId('credited'), title: 'Webinar', completedOn: day('2027-03-01'), amount: amount('0.4') }],
-  carried: [],
-}
-const held = cpt({ expiresOn: day('2030-01-15'), renewals: [renewal] })
+})
+const held = cpt({ expiresOn: day('2030-01-15'), renewals: [renewed] })
 
 const taken = (id: string, on: string, worth = '0.5') => course({ id, on, worth })
 const all = [
