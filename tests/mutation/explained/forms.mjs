@@ -12,6 +12,9 @@ export const forms = {
     { was: '30', why: 'Which choices the page offers is only a choice.' },
     { was: '7', why: 'Which choices the page offers is only a choice.' },
   ],
+  'src/domain/forms/courseDefaults.ts': [
+    { was: 'credit === null', is: 'false', why: 'It only tells TypeScript what’s known: nothing is smaller than no credit, so it stays none.' },
+  ],
   'src/domain/forms/courseIdeas.ts': [
     {
       on: "return impact.preview.course?.course.category === 'cpr' ? 2 : gainShare(impact)",
