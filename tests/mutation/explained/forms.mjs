@@ -46,6 +46,14 @@ export const forms = {
     },
     { was: 'expiresOn === null', is: 'false', why: 'It only tells TypeScript what’s known.' },
   ],
+  'src/domain/forms/renewalGap.ts': [
+    { was: '!renewedOn.ok || !nextStart.ok', is: 'false', why: 'A day that can’t be read is undefined, which no day is before or after.' },
+    {
+      was: '!renewedOn.ok || !nextStart.ok',
+      is: '(!renewedOn.ok && !nextStart.ok)',
+      why: 'A day that can’t be read is undefined, which no day is before or after.',
+    },
+  ],
   'src/domain/search/courseList.ts': [
     { was: 'search.trim()', is: 'search', why: 'Every text has an empty word, so it only takes longer.' },
     { was: "search.trim() === ''", is: 'false', why: 'Every text has an empty word, so it only takes longer.' },
