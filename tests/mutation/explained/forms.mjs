@@ -19,14 +19,6 @@ export const forms = {
       why: 'It only has to be more than the whole.',
     },
   ],
-  'src/domain/forms/fieldInput.ts': [
-    {
-      on: 'for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1',
-      was: '0xffff',
-      why: 'No character has either code.',
-    },
-    { was: '(text.codePointAt(at) ?? 0) > 0xffff', is: '((text.codePointAt(at) ?? 0) >= 0xffff)', why: 'No character has that code.' },
-  ],
   'src/domain/forms/readCourse.ts': [{ was: 'amount === null', is: 'false', why: 'The form has an error then, so its awards aren’t used.' }],
   'src/domain/forms/readCredential.ts': [
     {
@@ -42,6 +34,11 @@ export const forms = {
     {
       was: 'last !== null && nextStart !== null',
       is: '(last !== null || nextStart !== null)',
+      why: 'A form has a next start only after a renewal, and always then.',
+    },
+    {
+      was: 'last === undefined || nextStart === null',
+      is: '(last === undefined && nextStart === null)',
       why: 'A form has a next start only after a renewal, and always then.',
     },
     { was: 'expiresOn === null', is: 'false', why: 'It only tells TypeScript what’s known.' },

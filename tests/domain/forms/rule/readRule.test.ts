@@ -99,7 +99,7 @@ describe('the saved rule has', () => {
     ['no cards', card('cpr', { isRequired: false }), { cards: [] }],
     [
       'cards with conditions',
-      (given) => card('insurance', { isRequired: true, validOn: 'cycleEnd' })(card('cpr', { daysBeyond: '30', issuedWithinMonths: '12' })(given)),
+      (given) => card('insurance', { isRequired: true, validOn: 'cycleEnd' })(card('cpr', { daysBeyond: ' 30 ', issuedWithinMonths: ' 12 ' })(given)),
       {
         cards: [
           { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: 12 },
@@ -197,7 +197,7 @@ describe('the saved rule has', () => {
   })
 
   test('the limits of a part', () => {
-    const limited = changePart(draft, 'education', { min: '', max: '', maxPerYear: '1', maxPerCourse: '0.5', from: '2026-06-01' })
+    const limited = changePart(draft, 'education', { min: ' ', max: ' ', maxPerYear: '1', maxPerCourse: '0.5', from: '2026-06-01' })
     const { requirement: saved } = read(limited)
     expect('children' in saved && saved.children[0]).toMatchObject({
       min: 0,
@@ -236,7 +236,7 @@ describe('an error is at its field:', () => {
     ],
     ['late education in weeks', late({ education: '6 weeks' }), ['late.education span']],
     ['late education longer than the application', late({ application: '30 days', fees: [] }), ['late.education educationAfterApplication']],
-    ['no time to apply', late({ education: '', application: '', fees: [] }), ['late.application empty']],
+    ['no time to apply', late({ education: '', application: ' ', fees: [] }), ['late.application empty']],
     ['a time to apply of more than ten years', late({ application: '121 months' }), ['late.application span']],
     ['a late fee after the last day to apply', late({ application: '180 days' }), ['late.through:fee-2 feeAfterWindow']],
     [
@@ -253,6 +253,7 @@ describe('an error is at its field:', () => {
       fees({ others: [{ key: 'fee-1', label: '', fee: '' }] }),
       ['fee.label:fee-1 empty', 'fee.fee:fee-1 amount.empty'],
     ],
+    ['a price in words', fees({ others: [{ key: 'fee-1', label: 'Members', fee: 'less' }] }), ['fee.fee:fee-1 amount.notANumber']],
     ['days in words', card('cpr', { daysBeyond: 'a month' }), ['card.daysBeyond:cpr count']],
     ['a class from no month', card('cpr', { issuedWithinMonths: '0' }), ['card.issuedWithinMonths:cpr count']],
     ['a carryover in words', carryOver({ from: 'all', max: 'all' }), ['carry.max amount.notANumber']],
