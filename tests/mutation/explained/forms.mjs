@@ -51,6 +51,41 @@ export const forms = {
       why: 'A day that can’t be read is undefined, which no day is before or after.',
     },
   ],
+  'src/domain/forms/rule/cardsDraft.ts': [
+    {
+      on: "daysBeyond: daysBeyond.trim() === '' ? 0 : read(`card.daysBeyond:${topic}`, readCount(daysBeyond, 0, mostDays), 0),",
+      was: '0',
+      why: 'The last one stands in for what can’t be read: the form has an error then.',
+    },
+  ],
+  'src/domain/forms/rule/feesDraft.ts': [
+    { was: 'index + 1', why: 'A key only has to be unlike the others.' },
+    {
+      on: 'others: others.map(({ label, fee }, index) => ({ key: `fee-${index + 1}`, label, fee: formatCost(fee) })),',
+      was: '1',
+      why: 'A key only has to be unlike the others.',
+    },
+  ],
+  'src/domain/forms/rule/firstCycleDraft.ts': [
+    {
+      on: 'return { fromMonth: fromMonth ?? 0, requirement, ...fees }',
+      was: '0',
+      why: 'It stands in for what can’t be read: the form has an error then.',
+    },
+    { was: 'result.ok', is: 'true', why: 'If it can’t be read, neither can the same text of a whole cycle’s part: the form has an error then.' },
+  ],
+  'src/domain/forms/rule/limitsDraft.ts': [{ was: '50', why: 'A limit this large is as good with one more.' }],
+  'src/domain/forms/rule/ruleEdits.ts': [{ was: 'firstCycles.length + 1', why: 'It’s only where the search for a free key begins.' }],
+  'src/domain/forms/rule/termsDraft.ts': [
+    {
+      on: "const months = read('months', readMonths(draft.months), 1)",
+      was: '1',
+      why: 'It stands in for what can’t be read: the form has an error then.',
+    },
+  ],
+  'src/domain/forms/rule/yearlyDraft.ts': [
+    { was: '31', on: 'const day = readCount(text, 1, daysIn[Number(month) - 1] ?? 31)', why: 'Every month is in the list.' },
+  ],
   'src/domain/search/courseList.ts': [
     { was: 'search.trim()', is: 'search', why: 'Every text has an empty word, so it only takes longer.' },
     { was: "search.trim() === ''", is: 'false', why: 'Every text has an empty word, so it only takes longer.' },
