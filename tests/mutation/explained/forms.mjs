@@ -72,7 +72,6 @@ export const forms = {
       was: '0',
       why: 'It stands in for what can’t be read: the form has an error then.',
     },
-    { was: 'result.ok', is: 'true', why: 'If it can’t be read, neither can the same text of a whole cycle’s part: the form has an error then.' },
   ],
   'src/domain/forms/rule/limitsDraft.ts': [{ was: '50', why: 'A limit this large is as good with one more.' }],
   'src/domain/forms/rule/ruleEdits.ts': [{ was: 'firstCycles.length + 1', why: 'It’s only where the search for a free key begins.' }],

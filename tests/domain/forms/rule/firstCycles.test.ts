@@ -90,6 +90,14 @@ describe('what the first cycle of a newcomer requires', () => {
     expect(parsed).toEqual({ ok: false, error: [{ field: 'first.fromMonth:row-4', problem: { kind: 'monthAfterCycle', months: 30 } }] })
   })
 
+  test('keeps the name of its part as it came, since it can’t be corrected there', () => {
+    const [first] = prorated
+    if (first === undefined || !('children' in first.requirement)) throw new Error('no parts')
+    const { requirement } = first
+    const unnamed = { ...first, requirement: { ...requirement, children: requirement.children.map((part) => ({ ...part, label: ' ' })) } }
+    expect(read(draftOfRule({ ...shared, prorated: [unnamed] })).prorated).toEqual([unnamed])
+  })
+
   test('keeps a kind of course where it is if the part it’s given to isn’t one of a newcomer’s', () => {
     const [first] = prorated
     if (first === undefined || !('children' in first.requirement)) throw new Error('no parts')
