@@ -45,7 +45,8 @@ export function readFirstCycles(
     const monthField = `first.fromMonth:${key}` as const
     const fromMonth = read(monthField, readCount(draft.fromMonth, 0, mostMonths - 1), null)
     if (fromMonth !== null && taken.has(fromMonth)) refuse(monthField, { kind: 'monthTaken' })
-    else if (fromMonth !== null && fromMonth >= (whole.months ?? Infinity)) refuse(monthField, { kind: 'monthAfterCycle', months: whole.months ?? 0 })
+    else if (fromMonth !== null && whole.months !== null && fromMonth >= whole.months)
+      refuse(monthField, { kind: 'monthAfterCycle', months: whole.months })
     taken.add(fromMonth ?? NaN)
     const requirement = readRequirement(draft.requirement, [], readAmountOrZero, readerOf(key, { read, refuse }))
     if (whole.required !== null && requirement.min > whole.required)

@@ -72,7 +72,7 @@ function readLeaf(draft: LeafDraft, bases: ReadonlyMap<string, RequirementLeaf>,
 
 function readLimits(draft: PartDraft, { read, refuse }: FieldReader<RequirementField>): Pick<Requirement, 'id' | 'label' | 'min' | 'max'> {
   const { id } = draft
-  const label = read(`label:${id}`, readName(draft.label), '')
+  const label = read(`label:${id}`, readName(draft.label), draft.label)
   const min = read(`min:${id}`, readOptionalAmount(draft.min), null) ?? zero
   const max = read(`max:${id}`, readOptionalAmount(draft.max), null)
   if (max !== null && min > max) refuse(`min:${id}`, { kind: 'minAboveMax' })

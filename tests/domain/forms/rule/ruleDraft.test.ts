@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainRule } from '../../../../src/domain/rule/plainRule'
 import type { RenewalRule } from '../../../../src/domain/rule/rule'
+import { draftOfCards } from '../../../../src/domain/forms/rule/cardsDraft'
+import { addLimit, addYearly } from '../../../../src/domain/forms/rule/ruleEdits'
+import { draftOfYearly } from '../../../../src/domain/forms/rule/yearlyDraft'
 import { draftOfRule } from '../../../../src/domain/forms/rule/ruleDraft'
 import type { CertificationPreset } from '../../../../src/domain/rule/issuers/preset'
 import { presets } from '../../../../src/domain/rule/issuers/presets'
@@ -70,10 +73,43 @@ describe('a rule opened and saved without changes is exactly the same rule', () 
       requirement: { ...requirement, children: requirement.children.map((part) => ({ ...part, icon: part.id })) },
       checks: rest.checks.map((check) => ({ ...check, since: 2012 })),
       caps: [{ id: 'cap', label: 'Online', max: amount('1'), since: 2020 }],
+      carryOver: { max: amount('1'), isAutomatic: true },
       cards: rest.cards.map((card) => ({ ...card, issuers: ['AHA'] })),
       yearly: [{ id: 'dues', label: 'Dues', on: null, fee: null, isRefunded: true }],
     }
     expect(read(draftOfRule(later))).toEqual(later)
+  })
+})
+
+describe('a rule in the form', () => {
+  test('has a row for each card, the required ones first', () => {
+    const optional = { isRequired: false, validOn: 'renewal', daysBeyond: '', issuedWithinMonths: '' }
+    const rows = draftOfCards([
+      { topic: 'firstAid', validOn: 'cycleEnd', daysBeyond: 0, issuedWithinMonths: 12 },
+      { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: null },
+    ])
+    expect(rows).toEqual([
+      { topic: 'firstAid', isRequired: true, validOn: 'cycleEnd', daysBeyond: '', issuedWithinMonths: '12' },
+      { topic: 'cpr', isRequired: true, validOn: 'renewal', daysBeyond: '30', issuedWithinMonths: '' },
+      { topic: 'insurance', ...optional },
+      { topic: 'other', ...optional },
+    ])
+  })
+
+  test('has no day for a yearly step that follows the expiry', () => {
+    expect(draftOfYearly([{ id: 'dues', label: 'Dues', on: null, fee: null }])).toEqual([{ key: 'dues', label: 'Dues', month: '', day: '', fee: '' }])
+  })
+
+  test('gives a new limit or step an id that the saved rule doesn’t have, even if it’s no longer in the form', () => {
+    const max = amount('1')
+    const saved = {
+      ...ruleOf('nasm-cpt'),
+      checks: [{ kind: 'ticked', id: 'limit-1', label: 'Live', min: max } as const],
+      caps: [{ id: 'limit-2', label: 'Online', max }],
+      yearly: [{ id: 'step-1', label: 'Dues', on: null, fee: null }],
+    }
+    const { limits, yearly } = addYearly(addLimit({ ...draftOfRule(saved), limits: [], yearly: [] }, 'cap'))
+    expect([...limits, ...yearly].map(({ key }) => key)).toEqual(['limit-3', 'step-2'])
   })
 })
 
