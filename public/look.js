@@ -76,12 +76,15 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   const hasRecords = () => 'recert/last-seen' in localStorage || Object.keys(localStorage).some((key) => key.startsWith('recert/credential/'))
   try {
     if (later === undefined) return
-    // Without records the page asks whether there's a safety copy. The first question takes longest, so it's asked while the scripts load. If there's none,
-    // it's a first visit, which begins with the heading in index.html.
+    // Without records, and without a worker from an earlier visit, it's a first visit, which begins with the heading in index.html. The page asks whether there's a safety copy
+    // all the same. The first question takes longest, so it's asked while the scripts load.
     if (!hasRecords()) {
-      const isFirst = (databases) => isDashboard && !databases.some(({ name }) => name === 'recert')
-      const show = (databases) => root.toggleAttribute('data-first', isFirst(databases))
-      return void indexedDB.databases().then(show, () => undefined)
+      const show = (isFirst) => root.toggleAttribute('data-first', isDashboard && isFirst)
+      show(!navigator.serviceWorker?.controller)
+      return void indexedDB.databases().then(
+        (databases) => show(!databases.some(({ name }) => name === 'recert')),
+        () => show(false),
+      )
     }
     const [href, ...scripts] = later.split(' ')
     const style = link(href, 'stylesheet')
