@@ -80,8 +80,8 @@ test('parts without any credit are named if nothing else is missing', () => {
   expect(stepsOf([ces()], day('2028-01-16')).idle).toEqual([])
   const parts = [
     leaf('learning', { min: '0.99', takes: ['course'] }),
-    leaf('ethics', { min: '0.01', takes: ['cpr'] }),
-    leaf('teaching', { takes: ['teaching'] }),
+    leaf('ethics', { min: '0.01', takes: ['ethics'] }),
+    leaf('service', { takes: ['service'] }),
   ]
   const asking = certificationAsking(group('all', { min: '1' }, parts))
   expect(stepsOf([course({ worth: '0.99' })], today, asking).idle).toEqual(['ethics'])
