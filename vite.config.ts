@@ -6,14 +6,14 @@ import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { calledOnLoad } from './src/build/calledOnLoad.ts'
 import { contentSecurityPolicy, headersOfDevelopment } from './src/build/contentSecurityPolicy.ts'
-import { headersOfAll, hostHeaders } from './src/build/hostHeaders.ts'
+import { firstPaint } from './src/build/firstPaint.ts'
+import { hostHeaders } from './src/build/hostHeaders.ts'
 import { iconImports } from './src/build/iconImports.ts'
 import { laterVisits } from './src/build/laterVisits.ts'
 import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
-import { smallLook } from './src/build/smallLook.ts'
 import { homeZone, sameEverywhere, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and folders that only a few actions need; never part of the shared chunk. */
@@ -73,21 +73,20 @@ const workers = Math.max(2, availableParallelism() - 1)
 export default defineConfig({
   base: './',
   server: { headers: headersOfDevelopment },
-  preview: { headers: headersOfAll },
   // A worker loads what only some files need.
   worker: { format: 'es', plugins: () => [packagesOfWorkers()] },
   css: { modules: { generateScopedName: scopedName } },
   plugins: [
     react(),
     iconImports(),
-    contentSecurityPolicy(),
-    hostHeaders(),
     pdfFiles(),
     licensesOfCopies(),
     recertSchemaFile(),
     laterVisits(),
     calledOnLoad(),
-    smallLook(),
+    firstPaint(),
+    contentSecurityPolicy(),
+    hostHeaders(),
     serviceWorker(),
   ],
   build: {

@@ -1,7 +1,7 @@
 // Runs before anything is painted, so that no other colors flash up; later changes are made by app/boot/look.ts.
 // The page itself couldn't be loaded, so nothing else can say so.
 const sayMissing = () => document.getElementById('missing')?.removeAttribute('hidden')
-// Without its styles, the page is hardly usable, and it has no other way to ask again.
+// Without its styles, a page is hardly usable, and it has no other way to ask again.
 const askAgain = (style) => {
   if (style.dataset.again !== undefined) return
   const again = style.cloneNode()
@@ -16,18 +16,11 @@ addEventListener(
   },
   true,
 )
-const isEmpty = ({ sheet }) => {
-  try {
-    return !sheet?.cssRules.length
-  } catch {
-    return true
-  }
-}
-// What failed before this was here: styles are settled by now, the script is once everything has loaded.
-for (const style of document.querySelectorAll('link[rel=stylesheet]')) if (isEmpty(style)) askAgain(style)
 addEventListener('load', () => document.documentElement.dataset.started ?? sayMissing())
 ;(() => {
   const root = document.documentElement
+  // It isn't blocked (app/boot/blocked).
+  root.dataset.look = ''
   const { later } = document.currentScript?.dataset ?? {}
   try {
     const { scheme, isPrivate } = JSON.parse(localStorage.getItem('recert/settings') ?? '{}').settings ?? {}

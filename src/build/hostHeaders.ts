@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The headers of some paths: `/*` is everything. */
 export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> }
 
-/** What `public/_headers` says: the headers that a host should send. */
+/** The file of headers, in `public` and in a build. */
+export const headersName = '_headers'
+
+/** What `public/_headers` says: the headers that a host should send, but for the digests of what's inside the page (`contentSecurityPolicy`). */
 export const headerRules = readHeaderRules(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'))
 
 /** The headers of every file. */
@@ -33,13 +37,22 @@ function nameOf(line: string): string {
   return line.slice(0, line.indexOf(':'))
 }
 
-/** Writes the headers for Apache, too, which reads them from the folder it serves. */
+/** The headers of every file of a build. */
+export function headersOfBuild(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, headersName)
+  return existsSync(file) ? headersOf('/anything', readHeaderRules(readFileSync(file, 'utf8'))) : headersOfAll
+}
+
+/** Writes a build's headers for Apache, too, which reads them from the folder it serves, and has `npm start` send them. */
 export function hostHeaders(): Plugin {
   return {
     name: 'host-headers',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '.htaccess', source: htaccess(headerRules) })
+    config: ({ build }, { isPreview }) => (isPreview === true ? { preview: { headers: headersOfBuild(build?.outDir ?? 'dist') } } : {}),
+    writeBundle: {
+      sequential: true,
+      handler({ dir = 'dist' }) {
+        writeFileSync(join(dir, '.htaccess'), htaccess(readHeaderRules(readFileSync(join(dir, headersName), 'utf8'))))
+      },
     },
   }
 }

@@ -6,8 +6,8 @@ const chunks: ReadonlySet<string> = new Set(['dashboard', 'common'])
 const look = '<script src="./look.js"></script>'
 
 /**
- * Has the browser ask for everything at once. It reads no further than a script that blocks it, and because of the policy doesn't look ahead
- * either: so `look.js` comes last in the head. The files of later visits are named in it, so that it can have them fetched along.
+ * Has the browser ask for everything at once: `look.js` comes last in the head, so that the first chunk is asked for before it runs. The files of later visits are
+ * named in it, so that it can have them fetched along.
  */
 export function laterVisits(): Plugin {
   return {

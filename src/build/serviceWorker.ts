@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { headersOfAll } from './hostHeaders.ts'
+import { headersOfBuild } from './hostHeaders.ts'
 
-/** Files the page never requests. */
+/** Files the page never requests, or only without the worker, which sends the headers that belong to the page (`firstPaint`). */
 const notKept =
-  /^(_headers|\.htaccess|goodbye-worker\.js|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*LICENSE.*|.*\.map)$/
+  /^(_headers|\.htaccess|assets\/index-.*\.css|goodbye-worker\.js|licenses\.txt|look\.js|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*LICENSE.*|.*\.map)$/
 
 /** Files that only some PDFs need, which are cached on first use. */
 const usedLater = /^\.\/pdf\//
@@ -25,31 +25,34 @@ export function serviceWorker(): Plugin {
     name: 'service-worker',
     apply: 'build',
     // Only the files on disk are final.
-    async writeBundle({ dir = 'dist' }) {
-      const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, sep).length).split(sep).join('/'))
-        .filter((path) => !notKept.test(path))
-        .toSorted()
-      const listed = paths.map((path) => ({
-        // Hosts redirect "index.html" to the folder, and a redirected response can't be used for the page.
-        path: path === 'index.html' ? './' : `./${path}`,
-        integrity: `sha256-${createHash('sha256')
-          .update(readFileSync(join(dir, path)))
-          .digest('base64')}`,
-      }))
-      const made = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'silent',
-        build: { write: false, rolldownOptions: { input: source, output: { format: 'iife' } } },
-      })
-      const [worker] = 'output' in made ? made.output : []
-      if (worker === undefined) this.error('the service worker was not built')
-      const [later, files] = [true, false].map((isLater) => listed.filter(({ path }) => usedLater.test(path) === isLater))
-      const parts = { isUrgent: process.env[urgentVariable] === 'yes', headers: headersOfAll, files, later }
-      const name = createHash('sha256').update(JSON.stringify(parts)).update(worker.code).digest('hex').slice(0, 12)
-      writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, ...parts })};\n${worker.code}`)
+    writeBundle: {
+      sequential: true,
+      async handler({ dir = 'dist' }) {
+        const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, sep).length).split(sep).join('/'))
+          .filter((path) => !notKept.test(path))
+          .toSorted()
+        const listed = paths.map((path) => ({
+          // Hosts redirect "index.html" to the folder, and a redirected response can't be used for the page.
+          path: path === 'index.html' ? './' : `./${path}`,
+          integrity: `sha256-${createHash('sha256')
+            .update(readFileSync(join(dir, path)))
+            .digest('base64')}`,
+        }))
+        const made = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'silent',
+          build: { write: false, rolldownOptions: { input: source, output: { format: 'iife' } } },
+        })
+        const [worker] = 'output' in made ? made.output : []
+        if (worker === undefined) this.error('the service worker was not built')
+        const [later, files] = [true, false].map((isLater) => listed.filter(({ path }) => usedLater.test(path) === isLater))
+        const parts = { isUrgent: process.env[urgentVariable] === 'yes', headers: headersOfBuild(dir), files, later }
+        const name = createHash('sha256').update(JSON.stringify(parts)).update(worker.code).digest('hex').slice(0, 12)
+        writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, ...parts })};\n${worker.code}`)
+      },
     },
   }
 }

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { resolveConfig } from 'vite'
-import { policyOfPage } from '../../src/build/contentSecurityPolicy'
-import { headerRules, headersOf, headersOfAll, htaccess, readHeaderRules } from '../../src/build/hostHeaders'
+import { withDigests, withPolicy } from '../../src/build/contentSecurityPolicy'
+import { headerRules, headersOf, headersOfAll, headersOfBuild, htaccess, readHeaderRules } from '../../src/build/hostHeaders'
 
 const policy = headersOfAll['Content-Security-Policy'] ?? ''
 const directives = policy.split('; ')
@@ -27,8 +30,19 @@ test('the policy allows our own scripts and the decoders’ WebAssembly, and req
 
 test('the policy in the page is the same, without WebAssembly and without what only a header can say', () => {
   const expected = directives.filter((directive) => !directive.startsWith('frame-')).map((directive) => directive.replace(" 'wasm-unsafe-eval'", ''))
-  expect(policyOfPage.split('; ')).toEqual(expected)
-  expect(policyOfPage).toContain("script-src 'self';")
+  const [, own = ''] = /content="([^"]*)"/.exec(withPolicy('<head></head>')) ?? []
+  expect(own.split('; ')).toEqual(expected)
+  expect(own).toContain("script-src 'self';")
+})
+
+test('the policy allows the very scripts and styles that are inside the page', () => {
+  const html =
+    '<style>b {}</style><script src="a.js"></script><script data-later="c.js">run()</script><script type="module" crossorigin src="d.js"></script>'
+  const script = "'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='"
+  const style = "'sha256-zy87ZYlZV4kMyp51wB+3ABJeEclAGRFupKDmlDS9DAw='"
+  expect(withDigests("  Policy: script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'\n", html)).toBe(
+    `  Policy: script-src 'self' 'wasm-unsafe-eval' ${script}; style-src 'self' ${style}; img-src 'self'\n`,
+  )
 })
 
 test('every file is for our own origin only, of its declared type, and without the camera or the place', () => {
@@ -43,9 +57,13 @@ test('every file is for our own origin only, of its declared type, and without t
 })
 
 describe('the same headers are sent by', () => {
-  test('`npm start`', async () => {
-    const { preview } = await resolveConfig({}, 'serve', 'production', 'production', true)
-    expect(preview.headers).toEqual(headersOfAll)
+  test('`npm start`, as the build has them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recert-'))
+    writeFileSync(join(folder, '_headers'), '/*\n  A: b\n\n/x.js\n  C: d\n')
+    const { preview } = await resolveConfig({ build: { outDir: folder } }, 'serve', 'production', 'production', true)
+    expect(preview.headers).toEqual({ A: 'b' })
+    rmSync(folder, { recursive: true })
+    expect(headersOfBuild(folder)).toEqual(headersOfAll)
   })
 
   test('`npm run dev`, but for the policy, which would block what it adds to the page', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Page, Worker } from '@playwright/test'
+import { headersOfAll } from '../../src/build/hostHeaders'
 import { pdfFile } from './support/certificates'
 import { expect, siteUrl, test as base } from './support/recert'
 import { startSite } from './support/site'
@@ -102,4 +103,20 @@ test('the page isn’t drawn inside another origin’s page, even without header
   await page.evaluate((framed) => document.querySelector('iframe')?.setAttribute('src', framed), siteUrl())
   await expect(frame.getByText('Recert')).toHaveCount(0)
   other.close()
+})
+
+test('a host that blocks what’s inside the page, with the headers of another version, still shows it as chosen', async ({ page, open, tolerate }) => {
+  tolerate(/Content.Security.Policy/i)
+  await page.route(siteUrl(), async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': headersOfAll['Content-Security-Policy'] ?? '' } })
+  })
+  await open()
+  await page.evaluate(() => {
+    localStorage.setItem('recert/settings', JSON.stringify({ settings: { scheme: 'dark' } }))
+  })
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  await expect(page.locator('body')).toHaveCSS('margin', '0px')
+  expect(await page.evaluate(() => document.querySelector('style')?.sheet ?? null)).toBeNull()
 })

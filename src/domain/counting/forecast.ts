@@ -1,4 +1,4 @@
-import { completed, type PlannedCourse } from '../records/course'
+import { completed, type CourseRecord, type PlannedCourse } from '../records/course'
 import { laterOf, type PlainDate } from '../values/plainDate'
 import { applyChanges, type Change } from '../records/change'
 import type { Portfolio } from '../records/portfolio'
@@ -20,7 +20,7 @@ const remembered = new WeakMap<Portfolio, { readonly today: PlainDate; readonly 
  * The portfolio with every planned course completed on its day, except one being edited. Without an exception, the last result is
  * cached, because every certification's status needs it.
  */
-export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: PlannedCourse | null = null): Portfolio {
+export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: CourseRecord | null = null): Portfolio {
   if (except !== null)
     return withDone(
       portfolio,

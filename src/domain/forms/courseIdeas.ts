@@ -22,6 +22,8 @@ export type CourseIdea = {
 
 export type CourseIdeas = { readonly closing: readonly CourseIdea[]; readonly recent: readonly CourseIdea[] }
 
+type EarningIdea = CourseIdea & { readonly impact: Impact }
+
 const mostClosing = 3
 const mostRecent = 2
 
@@ -31,7 +33,7 @@ export function courseIdeas(portfolio: Portfolio, today: PlainDate): CourseIdeas
   const closing = catalog
     .filter((entry) => entry.category === 'cpr' || !logged.has(entry))
     .map(({ title, provider }) => ideaOf({ ...emptyCourseDraft(today), title }, provider, null, portfolio, today))
-    .filter(({ impact }) => (impact?.gain ?? 0) > 0)
+    .filter(earnsMissing)
   return {
     closing: closing.toSorted((one, other) => rankOf(other) - rankOf(one)).slice(0, mostClosing),
     recent: recentOf(portfolio).map((course) => ideaOf(draftOfDuplicate(course, portfolio, today), course.provider, course, portfolio, today)),
@@ -53,8 +55,11 @@ function ideaOf(draft: CourseDraft, provider: string, last: Course | null, portf
   return { draft, provider, last, impact: impactsOf(certificationsOf(portfolio), previews)[0] ?? null }
 }
 
+function earnsMissing(idea: CourseIdea): idea is EarningIdea {
+  return idea.impact !== null && idea.impact.gain > 0
+}
+
 /** A class is a small part of most requirements, but nothing else can take its place. */
-function rankOf({ impact }: CourseIdea): number {
-  if (impact === null) return 0
+function rankOf({ impact }: EarningIdea): number {
   return impact.preview.course?.course.category === 'cpr' ? 2 : gainShare(impact)
 }

@@ -1,6 +1,6 @@
 import { type CredentialId, toCourseId } from '../records/ids'
 import { parseAmount } from '../values/parseAmount'
-import { type Award, comparePlanned, type Course, type CourseRecord, isPlanned } from '../records/course'
+import { type Award, comparePlanned, type Course, type CourseRecord } from '../records/course'
 import { type Preview, previewCounting } from '../counting/preview'
 import { withPlannedDone } from '../counting/forecast'
 import { waitingCourses } from '../counting/waiting'
@@ -16,7 +16,7 @@ const previewId = toCourseId('~')
 export function coursePreviews(filled: FilledDraft, portfolio: Portfolio, { kind, base, today }: CourseContext): ReadonlyMap<CredentialId, Preview> {
   const plan = kind === 'planned'
   const course = previewCourse(filled, base, plan ? today : null)
-  const shown = plan ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio
+  const shown = plan ? withPlannedDone(portfolio, today, base) : portfolio
   const counting = filled.awards.filter(({ counts }) => counts)
   const waits = plan && course !== null && waitsAsPlanned(course, portfolio, today)
   return new Map(counting.map(({ certification }) => [certification.id, { ...previewCounting(certification, shown, course, today), waits }]))

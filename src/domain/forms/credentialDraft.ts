@@ -78,9 +78,9 @@ export function withName(draft: CredentialDraft, name: string): CredentialDraft 
   return { ...draft, name, choice: draft.choice?.kind === 'custom' && name.trim() !== '' ? draft.choice : null }
 }
 
-/** On leaving the name field: if only one preset matches, choose it. */
+/** On leaving the name field: if only one preset matches, choose it. An empty name matches all of them. */
 export function withOnlyMatch(draft: CredentialDraft): CredentialDraft {
-  if (draft.choice !== null || draft.name.trim() === '') return draft
+  if (draft.choice !== null) return draft
   const [preset, another] = searchPresets(draft.name)
   return preset === undefined || another !== undefined ? draft : withPreset(draft, preset)
 }

@@ -109,7 +109,7 @@ const ofOwn = { kind: 'certification', title: '', issuer: '', ruleEdited: true, 
 /** The same renewals, with another first day of the running cycle. */
 function startingOn(nextStart: PlainDate | null, renewals: readonly Renewal[]): readonly Renewal[] {
   const last = renewals.at(-1)
-  return last === undefined || nextStart === null ? renewals : [...renewals.slice(0, -1), { ...last, nextStart }]
+  return last === undefined || nextStart === null ? renewals : renewals.with(-1, { ...last, nextStart })
 }
 
 /** For kinds that require an expiry: without errors, there is one. */

@@ -129,10 +129,12 @@ export function readRenewal(
   const expiresOn = read('expiresOn', readExpiry(nextExpiryShown(draft, certification), today), expiry)
   const isRead = !errors.some(({ field }) => field === 'expiresOn')
   if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
-  const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
+  const startText = nextStartShown(draft, certification)
+  const nextStart = read('nextStart', readExpiry(startText, today), expiry)
   // If a day is only wrong relative to another one that's wrong itself, it isn't reported.
   const isInside = canStart(nextStart, { renewedOn, expiry }, expiresOn)
-  if (errors.length === 0 && !isInside)
-    refuse(isEarly(draft, certification) || draft.nextStart !== null ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  // A first day that follows from the rule is right, and its field may be hidden.
+  const wrong = isEarly(draft, certification) || startText === draft.nextStart ? 'nextStart' : 'expiresOn'
+  if (errors.length === 0 && !isInside) refuse(wrong, { kind: 'startsBeforeRenewal' })
   return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
 }

@@ -1,4 +1,5 @@
 import { dueDay } from '../counting/forecast'
+import { isUsed } from '../counting/missingProof'
 import { countForRenewal, earliestStart, isInGap } from '../counting/renewing'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
 import type { Certification } from '../records/credential'
@@ -42,7 +43,7 @@ export function renewalGap(draft: RenewalDraft, certification: Certification, po
 /** The courses this renewal itself uses; of a late one, also some from after the expiry. */
 function usedBy({ renewedOn }: Pick<Renewal, 'renewedOn'>, certification: Certification, portfolio: Portfolio): readonly CourseId[] {
   const { courses } = countForRenewal(certification, portfolio, renewedOn)
-  return courses.filter(({ counted, serves }) => counted > 0 || serves.length > 0).map(({ course }) => course.id)
+  return courses.filter(isUsed).map(({ course }) => course.id)
 }
 
 function earns(course: Course | PlannedCourse, { id }: Certification): boolean {

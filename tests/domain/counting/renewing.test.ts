@@ -539,6 +539,7 @@ describe('the renewal form', () => {
   test.each([
     ['on the day of the expiry', { renewedOn: '2028-01-15', expiresOn: '2028-01-16' }],
     ['in the late window', { renewedOn: '2028-03-01', expiresOn: '2028-01-16' }],
+    ['on that day, after another one was typed for an early renewal', { renewedOn: '2028-01-15', expiresOn: '2028-01-16', nextStart: '2028-01-12' }],
   ])('refuses an empty cycle at its expiry if its first day follows from the rule: renewed %s', (_, draft) => {
     expect(read(draft)).toEqual({ ok: false, error: [{ field: 'expiresOn', problem: { kind: 'startsBeforeRenewal' } }] })
   })

@@ -5,7 +5,7 @@ import { type CourseInput, readCourse } from '../../../src/domain/forms/readCour
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { without } from '../../../src/domain/values/without'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
-import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
+import { amount, awarded, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const cptId = credentialId('cpt')
@@ -200,8 +200,15 @@ test('amounts typed for a removed certification stay with the course', () => {
   expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
 })
 
+const sent = { state: 'sent', on: day('2026-06-01') } as const
+
+test('amounts of a course for a certification removed while it’s edited stay, and so does whether they were sent', () => {
+  const base = awarded(course({ title: 'Seminar', on: '2026-05-03', worth: '1' }), { submission: sent })
+  const parsed = read(changeAward(draftOfCourse(base, withCpt), cptId, { amount: '2' }), { base, held: portfolio() })
+  expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('2'), submission: sent }])
+})
+
 test('what the form doesn’t show of an award stays: whether it was sent', () => {
-  const sent = { state: 'sent', on: day('2026-06-01') } as const
   const plain = course({ title: 'Seminar', on: '2026-05-03', worth: { other: '3', cpt: '1' } })
   const base = { ...plain, awards: plain.awards.map((award) => (award.credentialId === cptId ? { ...award, submission: sent } : award)) }
   const draft = changeAward(draftOfCourse(base, withCpt), cptId, { amount: '2', requirementId: 'cpr' })

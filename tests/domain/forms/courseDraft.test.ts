@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
+import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft, typeAmount } from '../../../src/domain/forms/courseDraft'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { coursePreviews, previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
@@ -47,6 +47,9 @@ describe('a new form', () => {
   })
 
   test('does not count toward one of several if its amount is only spaces', () => {
+    const own = withDefaults(typed({}), withBoth).awards.find(({ certification }) => certification.id === ownId)
+    if (own === undefined) throw new Error('there is one')
+    expect(awards(typeAmount(typed({}), own, '  '), withBoth)[1]).toEqual(['Kettlebell Coach', false, '  '])
     expect(awards(changeAward(typed({}), ownId, { amount: '  ' }), withBoth)[1]).toEqual(['Kettlebell Coach', false, '  '])
   })
 })
@@ -242,10 +245,12 @@ describe('an amount typed for one certification', () => {
 })
 
 describe('an only certification', () => {
-  const asking = certificationAsking(leaf('any', { min: '2', takes: ['course'] }))
+  const asking = certificationAsking(leaf('any', { min: '2', takes: ['course', 'firstAid'] }))
 
   test.each([
     ['a course', 'course', true],
+    ['a course of a kind that no part names', 'conference', true],
+    ['a class that its rule gives credit', 'firstAid', true],
     ['a class that its rule gives no credit', 'cpr', false],
   ] as const)('counts %s (%s) without an amount: %s', (_, category, expected) => {
     expect(awards(typed({ title: 'Heartsaver', category }), portfolio({ credentials: [asking] }))[0]?.[1]).toBe(expected)
@@ -287,17 +292,29 @@ describe('the form of a course', () => {
 })
 
 describe('what saving would do', () => {
+  const ces = planned({ id: 'ces', title: 'CES', on: '2025-12-01', category: 'specialization', worth: '1.9' })
   const pes = planned({ id: 'pes', title: 'PES', on: '2027-02-01', category: 'specialization', worth: '1.9' })
   const cpr = planned({ id: 'cpr', title: 'CPR', on: '2027-02-02', category: 'cpr', worth: '0.1' })
+  const most = planned({ id: 'most', title: 'Seminar', on: '2027-01-01', worth: '1.8' })
 
   test.each([
-    ['a first planned course fills its part', [], 'planned', null, [false, 190, 0, 190]],
-    ['another one beside a plan that already fills it should wait', [pes, cpr], 'planned', null, [true, 0, 200, 200]],
-    ['a completed one counts before what is planned', [pes, cpr], 'completed', null, [false, 190, 0, 190]],
-    ['a planned one that is edited is not there twice', [pes, cpr], 'planned', pes, [false, 190, 10, 200]],
-  ] as const)('%s', (_, held, kind, base, expected) => {
+    ['a first planned course fills its part', [], 'planned', null, '2027-03-01', [false, 190, 0, 190]],
+    ['one whose day has passed counts as if it were done today', [ces], 'planned', ces, '2025-12-01', [false, 190, 0, 190]],
+    ['another one after a plan that fills it should wait', [pes, cpr], 'planned', null, '2027-03-01', [true, 0, 200, 200]],
+    [
+      'one that gives the little that is missing need not wait: a later one should',
+      [most, pes],
+      'planned',
+      null,
+      '2027-01-10',
+      [false, 10, 190, 190],
+    ],
+    ['a completed one counts before what is planned', [pes, cpr], 'completed', null, '2026-11-01', [false, 190, 0, 190]],
+    ['a planned one that is edited is not there twice', [pes, cpr], 'planned', pes, '2027-03-01', [false, 190, 10, 200]],
+    ['one that is moved to where the next cycle has begun has waited', [ces, pes, cpr], 'planned', pes, '2028-02-01', [false, 0, 200, 200]],
+  ] as const)('%s', (_, held, kind, base, completedOn, expected) => {
     const all = portfolio({ credentials: [cpt(), ownCertification()], planned: held })
-    const filled = withDefaults(typed({ title: base?.title ?? 'CES', completedOn: kind === 'planned' ? '2027-03-01' : '2026-11-01' }), all)
+    const filled = withDefaults(typed({ title: base?.title ?? 'CES', completedOn }), all)
     const previews = [...coursePreviews(filled, all, { kind, base, today })]
     expect(previews.map(([id, { waits, course: counted, before, after }]) => [id, waits, counted?.counted, before.progress, after.progress])).toEqual(
       [['cpt', ...expected]],

@@ -304,7 +304,8 @@ describe('a certification that has been renewed', () => {
   const edited = (changes: Partial<CredentialDraft>, base = renewedCpt()) => read({ ...draftOfCredential(base), ...changes }, [base])
 
   test('saved without changes stays the same', () => {
-    for (const base of [renewedCpt(), renewedCpt('2028-01-31')]) expect(edited({}, base)).toEqual(saying(base))
+    const twice = cpt({ ...renewedCpt(), renewals: [{ ...renewal, renewedOn: day('2024-01-10') }, renewal] })
+    for (const base of [renewedCpt(), renewedCpt('2028-01-31'), twice]) expect(edited({}, base)).toEqual(saying(base))
   })
 
   test.each(['2026-01-15', '2026-01-14', '2024-06-01'])('cannot expire on %s, which is not after the last cycle', (expiresOn) => {
@@ -356,8 +357,8 @@ test('a preset typed in its own way is saved under its own name', () => {
 })
 
 describe('a card without a printed day', () => {
-  test('ends with the month that is printed', () => {
-    expect(read(cprCard({ certifiedOn: '2026-09-10', expiresMonth: '09/2028' }))).toMatchObject({ value: { expiresOn: '2028-09-30' } })
+  test('ends with the month that is printed, even if it isn’t the usual one', () => {
+    expect(read(cprCard({ certifiedOn: '2026-09-10', expiresMonth: '08/2028' }))).toMatchObject({ value: { expiresOn: '2028-08-31' } })
   })
 
   test.each(['', '2028-09-30'])('does not end with “%s”', (expiresMonth) => {

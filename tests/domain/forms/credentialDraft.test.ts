@@ -8,13 +8,15 @@ import {
   expiryShown,
   isCustom,
   neverExpires,
+  paperOfDraft,
   removedBefore,
+  ruleOfDraft,
   withExpiryLeft,
   withName,
   withOnlyMatch,
   withPreset,
 } from '../../../src/domain/forms/credentialDraft'
-import { card, cpt, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
+import { card, cpt, day, ownCertification, portfolio, preset, renewal, specialization } from '../../support/portfolio'
 
 const shown = (draft: CredentialDraft) => expiryShown(draft, day('2026-11-20'))
 const nasmCpt = preset('nasm-cpt', 'certification')
@@ -91,6 +93,12 @@ describe('the expiry in the form', () => {
     expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toBe('2028-01-31')
   })
 
+  test('after a renewal, follows the cycle of the rule it was renewed by, even if the rule has changed since', () => {
+    const longer = { ...nasmCpt.rule, cycle: { months: 36, ends: 'anniversary' } } as const
+    const draft = draftOfCredential(cpt({ rule: longer, renewals: [renewal()], expiresOn: day('2030-01-15') }))
+    expect([draft.expiresOn, shown(draft)]).toEqual([null, '2030-01-15'])
+  })
+
   test.each(['', '2026-02-30', '2026-'])('is empty while the day on the certificate is “%s”', (certifiedOn) => {
     expect(shown(form('nasm-cpt', { certifiedOn }))).toBe('')
   })
@@ -125,6 +133,22 @@ test('the form has a rule only for the trainer’s own certification, new or hel
   expect(isCustom(draftOfCredential(cpt()))).toBe(false)
   expect(isCustom(draftOfCredential(specialization({ presetId: null })))).toBe(false)
   expect(isCustom(emptyCredentialDraft)).toBe(false)
+})
+
+const own = { ...emptyCredentialDraft, choice: { kind: 'custom' } } as const
+
+test('the number is on a card or a policy if that is what was chosen or is held, and otherwise on a certificate', () => {
+  const chosen = [nasmCpt, preset('cpr-aed', 'card'), preset('liability-insurance', 'card')].map((one) => withPreset(emptyCredentialDraft, one))
+  expect([emptyCredentialDraft, own, ...chosen].map(paperOfDraft)).toEqual(['certificate', 'certificate', 'certificate', 'card', 'policy'])
+  expect([cpt(), card(), card({ covers: ['insurance'] })].map(draftOfCredential).map(paperOfDraft)).toEqual(['certificate', 'card', 'policy'])
+})
+
+test('the rule shown is that of the certification chosen or held; nothing else has one', () => {
+  const { rule } = ownCertification()
+  expect(ruleOfDraft(withPreset(emptyCredentialDraft, nasmCpt))).toEqual({ presetId: 'nasm-cpt', rule: nasmCpt.rule })
+  expect(ruleOfDraft(draftOfCredential(cpt({ rule })))).toMatchObject({ presetId: 'nasm-cpt', rule })
+  const others = [emptyCredentialDraft, own, withPreset(emptyCredentialDraft, preset('cpr-aed', 'card')), draftOfCredential(card())]
+  expect(others.map(ruleOfDraft)).toEqual([null, null, null, null])
 })
 
 describe('who issued a card', () => {

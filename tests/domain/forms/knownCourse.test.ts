@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lastLogged } from '../../../src/domain/forms/lastLogged'
-import { knownCourse, suggestCourses } from '../../../src/domain/forms/knownCourse'
+import { fullTitle, knownCourse, suggestCourses } from '../../../src/domain/forms/knownCourse'
 import { amount, course, cpt, credentialId, ownCertification, portfolio } from '../../support/portfolio'
 
 const withCpt = portfolio({ credentials: [cpt()] })
@@ -32,6 +32,14 @@ describe('a course Recert knows by name', () => {
 
   test.each(['', '   ', 'CE', 'CES Level 2', 'Webinar'])('“%s” is not one', (typed) => {
     expect(knownCourse(typed, withCpt)).toBeNull()
+  })
+
+  test('no name is none, even if a backup had a course without one', () => {
+    expect(knownCourse('', portfolio({ courses: [course({ title: ' ' })] }))).toBeNull()
+  })
+
+  test('its full name is the catalog’s', () => {
+    expect([' ces', 'Kettlebells'].map(fullTitle)).toEqual(['Corrective Exercise Specialization (CES)', null])
   })
 })
 

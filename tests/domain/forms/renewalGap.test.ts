@@ -45,7 +45,7 @@ describe('a course between an early renewal and the next cycle', () => {
 
 describe('a course between the expiry and a cycle that starts later, after a late renewal', () => {
   const late = { renewedOn: '2028-02-10', nextStart: '2028-03-01' }
-  const done = (on: string) => ({ courses: [course({ title: 'CES', on, worth: '1.9' })] })
+  const done = (on: string, worth = '1.9') => ({ courses: [course({ title: 'CES', on, worth })] })
   const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
 
   test('is one of the days before the renewal, too', () => {
@@ -56,7 +56,7 @@ describe('a course between the expiry and a cycle that starts later, after a lat
   })
 
   test('isn’t one that the renewal itself credits', () => {
-    expect(gapWith(done('2028-01-16'), late)).toEqual([])
+    for (const worth of ['1.9', '0.01']) expect(gapWith(done('2028-01-16', worth), late)).toEqual([])
   })
 
   test('doesn’t exist if the cycle starts right after the expiry', () => {

@@ -91,10 +91,12 @@ describe('what an early renewal would leave to neither cycle', () => {
 
 describe('the credit', () => {
   test('covers courses completed by the renewal date, or by today while that date is unreadable', () => {
-    const page = openComplete('2026-11-20', [pes()])
-    expect(credited(page, '2026-05-02')).toEqual([[], '2.0', 'valid'])
-    expect(credited(page, '2026-05-03')).toEqual([['CES'], '0.1', 'valid'])
-    expect(credited(page, '')).toEqual([['CES', 'CPR/AED'], '0.0', 'valid'])
+    const page = openComplete('2026-11-20', [pes(), course({ id: 'quiz', title: 'Quiz', on: '2026-03-01', worth: '0.01' })])
+    expect(credited(page, '2026-02-28')).toEqual([[], '2.0', 'valid'])
+    expect(credited(page, '2026-05-02')).toEqual([['Quiz'], '1.99', 'valid'])
+    expect(credited(page, '2026-05-03')).toEqual([['Quiz', 'CES'], '0.1', 'valid'])
+    expect(credited(page, '')).toEqual([['Quiz', 'CES', 'CPR/AED'], '0.0', 'valid'])
+    expect(open(page, { renewedOn: '' }).view().outlook.day).toBe('2026-11-20')
   })
 
   test('does not accept a CPR/AED class as the card before it was completed', () => {

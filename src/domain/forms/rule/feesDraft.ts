@@ -1,12 +1,13 @@
 import { formatCost, zero } from '../../values/amount'
 import { err, ok, type Result } from '../../values/result'
 import { without } from '../../values/without'
-import type { Fees } from '../../rule/rule'
+import type { Fees, OtherFee } from '../../rule/rule'
 import type { Problem } from '../fieldError'
 import { readCost, readName, readPrice } from '../fieldInput'
 import type { FieldReader } from '../formReader'
 
-type OtherFeeDraft = { readonly key: string; readonly label: string; readonly fee: string }
+/** `base` is the price as it was: fields Recert doesn't know stay. */
+type OtherFeeDraft = { readonly key: string; readonly label: string; readonly fee: string; readonly base?: OtherFee }
 
 /** An empty fee isn't known. */
 export type FeesDraft = {
@@ -23,7 +24,7 @@ export function draftOfFees({ currency, renewal, petition, others = [] }: Fees):
     currency,
     renewal: renewal === null ? '' : formatCost(renewal),
     petition: petition === null ? '' : formatCost(petition),
-    others: others.map(({ label, fee }, index) => ({ key: `fee-${index + 1}`, label, fee: formatCost(fee) })),
+    others: others.map((base, index) => ({ key: `fee-${index + 1}`, label: base.label, fee: formatCost(base.fee), base })),
   }
 }
 
@@ -31,7 +32,8 @@ export function readFees(draft: FeesDraft, base: Fees, { read }: FieldReader<Fee
   const currency = read('fee.currency', readCurrency(draft.currency), base.currency)
   const renewal = read('fee.renewal', readCost(draft.renewal), null)
   const petition = read('fee.petition', readCost(draft.petition), null)
-  const others = draft.others.map(({ key, label, fee }) => ({
+  const others = draft.others.map(({ key, label, fee, base }) => ({
+    ...base,
     label: read(`fee.label:${key}`, readName(label), ''),
     fee: read(`fee.fee:${key}`, readPrice(fee), zero),
   }))

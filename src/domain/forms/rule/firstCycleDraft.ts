@@ -1,4 +1,5 @@
 import { type Amount, formatCost } from '../../values/amount'
+import { without } from '../../values/without'
 import type { Proration } from '../../rule/rule'
 import { mostMonths, readAmountOrZero, readCount, readPrice } from '../fieldInput'
 import type { FieldReader } from '../formReader'
@@ -16,20 +17,20 @@ export type FirstCycleDraft = {
   readonly requirement: RequirementDraft
   readonly feeKind: FirstFee
   readonly fee: string
-  /** Other prices beside a fee of their own or one that isn't known: kept as they are. */
-  readonly others: Proration['others']
+  /** As it was: other prices beside a fee of their own or one that isn't known are kept, and so are fields Recert doesn't know. */
+  readonly base: Proration | null
 }
 
 export type FirstCycleField = `first.${'fromMonth' | 'fee'}:${string}` | `first.${string}.${RequirementField}`
 
 export function draftOfFirstCycles(prorated: readonly Proration[]): readonly FirstCycleDraft[] {
-  return prorated.map(({ fromMonth, requirement, fee, others }, index) => ({
+  return prorated.map((base, index) => ({
     key: `row-${index + 1}`,
-    fromMonth: String(fromMonth),
-    requirement: draftOfRequirement(requirement),
-    feeKind: fee === undefined ? 'usual' : fee === null ? 'unknown' : 'own',
-    fee: fee === undefined || fee === null ? '' : formatCost(fee),
-    others,
+    fromMonth: String(base.fromMonth),
+    requirement: draftOfRequirement(base.requirement),
+    feeKind: base.fee === undefined ? 'usual' : base.fee === null ? 'unknown' : 'own',
+    fee: base.fee === undefined || base.fee === null ? '' : formatCost(base.fee),
+    base,
   }))
 }
 
@@ -41,18 +42,19 @@ export function readFirstCycles(
 ): readonly Proration[] {
   const taken = new Set<number>()
   const rows = drafts.map((draft): Proration => {
-    const { key, feeKind, others } = draft
+    const { key, feeKind, base } = draft
     const monthField = `first.fromMonth:${key}` as const
     const fromMonth = read(monthField, readCount(draft.fromMonth, 0, mostMonths - 1), null)
     if (fromMonth !== null && taken.has(fromMonth)) refuse(monthField, { kind: 'monthTaken' })
-    else if (fromMonth !== null && fromMonth >= (whole.months ?? Infinity)) refuse(monthField, { kind: 'monthAfterCycle', months: whole.months ?? 0 })
+    else if (fromMonth !== null && whole.months !== null && fromMonth >= whole.months)
+      refuse(monthField, { kind: 'monthAfterCycle', months: whole.months })
     taken.add(fromMonth ?? NaN)
-    const requirement = readRequirement(draft.requirement, [], readAmountOrZero, readerOf(key, { read, refuse }))
+    const requirement = readRequirement(draft.requirement, base?.requirement ?? null, readAmountOrZero, readerOf(key, { read, refuse }))
     if (whole.required !== null && requirement.min > whole.required)
       refuse(`first.${key}.required`, { kind: 'moreThanWhole', required: whole.required })
     const fee = feeKind === 'own' ? read(`first.fee:${key}`, readPrice(draft.fee), null) : null
-    const fees = feeKind === 'usual' ? {} : { fee, ...(others === undefined ? {} : { others }) }
-    return { fromMonth: fromMonth ?? 0, requirement, ...fees }
+    const kept = without(base ?? {}, 'fee', ...(feeKind === 'usual' ? ['others'] : []))
+    return { ...kept, fromMonth: fromMonth ?? 0, requirement, ...(feeKind === 'usual' ? {} : { fee }) }
   })
   return rows.toSorted((a, b) => a.fromMonth - b.fromMonth)
 }
@@ -77,6 +79,6 @@ export function emptyFirstCycle(key: string, whole: RequirementDraft): FirstCycl
     requirement: { ...whole, required: '', goesBeyond: false, most: '', parts: withoutLimits(whole.parts) },
     feeKind: 'usual',
     fee: '',
-    others: undefined,
+    base: null,
   }
 }

@@ -10,6 +10,8 @@ type LateFeeDraft = {
   readonly through: string
   /** Empty if a fee is due and its amount isn't known. */
   readonly fee: string
+  /** As it was: fields Recert doesn't know stay. */
+  readonly base?: LateWindow['fees'][number]
 }
 
 /** When the issuer renews. The spans are read only if it renews late. */
@@ -32,7 +34,12 @@ export function draftOfLate({ lateWindow, opens }: RenewalRule): LateDraft {
     opens: opens === null ? '' : spanText(opens),
     education: spanText(education),
     application: spanText(application),
-    fees: fees.map(({ through, fee }, index) => ({ key: `fee-${index + 1}`, through: spanText(through), fee: fee === null ? '' : formatCost(fee) })),
+    fees: fees.map((base, index) => ({
+      key: `fee-${index + 1}`,
+      through: spanText(base.through),
+      fee: base.fee === null ? '' : formatCost(base.fee),
+      base,
+    })),
     isConfirmed,
   }
   return { ...draft, kind: lateWindow === null ? 'unknown' : draft.application === '' ? 'never' : 'late' }
@@ -48,10 +55,10 @@ function readWindow(draft: LateDraft, { read, refuse }: FieldReader<LateField>):
   const education = draft.education.trim() === '' ? noSpan : read('late.education', readSpan(draft.education), noSpan)
   const application = read('late.application', readSpan(draft.application), null)
   if (application !== null && compareSpans(education, application) > 0) refuse('late.education', { kind: 'educationAfterApplication' })
-  const fees = draft.fees.map(({ key, through, fee }) => {
+  const fees = draft.fees.map(({ key, through, fee, base }) => {
     const span = read(`late.through:${key}`, readSpan(through), noSpan)
     if (application !== null && compareSpans(span, application) > 0) refuse(`late.through:${key}`, { kind: 'feeAfterWindow' })
-    return { through: span, fee: read(`late.fee:${key}`, readCost(fee), null) }
+    return { ...base, through: span, fee: read(`late.fee:${key}`, readCost(fee), null) }
   })
   return { education, application: application ?? noSpan, fees: fees.toSorted((a, b) => compareSpans(a.through, b.through)) }
 }

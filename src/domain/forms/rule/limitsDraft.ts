@@ -42,7 +42,7 @@ export function draftOfLimits({ checks, caps }: RenewalRule): readonly LimitDraf
 }
 
 export function emptyLimit(key: string, kind: LimitDraft['kind']): LimitDraft {
-  return { key, kind, label: '', amount: '', providers: '', atLeast: kind === 'spread' ? '2' : '', each: '' }
+  return { key, kind, label: '', amount: '', providers: '', atLeast: '2', each: '' }
 }
 
 /** What a cycle requires, in how many parts. `required` is null if it can't be read. */
@@ -87,7 +87,10 @@ function readCap(draft: LimitDraft, before: readonly Cap[], { read }: FieldReade
 }
 
 function readProviders(text: string): Result<readonly string[], Problem> {
-  const names = text.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]))
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   return names.length === 0 ? err({ kind: 'empty' }) : ok(names)
 }
 

@@ -12,10 +12,10 @@ type PartField = 'label' | 'min' | 'max' | 'maxPerYear' | 'maxPerCourse' | 'from
 
 export type RequirementField = 'required' | 'most' | 'parts' | `${PartField}:${string}`
 
-/** `readRequired` decides whether nothing may be required. `before` has the parts as they were: fields Recert doesn't know stay. */
+/** `readRequired` decides whether nothing may be required. `before` is what was required, if anything was: fields Recert doesn't know stay. */
 export function readRequirement(
   draft: RequirementDraft,
-  before: readonly RequirementLeaf[],
+  before: Requirement | null,
   readRequired: (text: string) => Result<Amount, Problem>,
   { read, refuse }: FieldReader<RequirementField>,
 ): Requirement {
@@ -33,7 +33,7 @@ export function readRequirement(
   const required = note.read('required', readRequired(draft.required), zero)
   const most = draft.goesBeyond ? note.read('most', readOptionalAmount(draft.most), null) : required
   if (wrong.length === 0 && most !== null && most < required) refuse('most', { kind: 'mostBelowRequired' })
-  const bases = new Map(before.map((leaf) => [leaf.id, leaf]))
+  const bases: Bases = new Map(before === null ? [] : allOf(before).map((part) => [part.id, part]))
   const [only] = draft.parts
   if (draft.isSingle && only !== undefined && isLeafDraft(only))
     return { ...readLeaf({ ...only, min: '', max: '' }, bases, note), min: required, max: most }
@@ -42,26 +42,43 @@ export function readRequirement(
     if (sum(children.map(leastOf)) > required) refuse('parts', { kind: 'partsExceedWhole' })
     else if (mostOf(children) < required) refuse('parts', { kind: 'partsBelowWhole' })
   }
-  return { ...draft.root, min: required, max: most, children }
+  return { ...groupBase(draft.root.id, bases), ...draft.root, min: required, max: most, children }
 }
 
-function readPart(part: PartDraft, bases: ReadonlyMap<string, RequirementLeaf>, reader: FieldReader<RequirementField>): Requirement {
+/** The parts and groups as they were, by id. */
+type Bases = ReadonlyMap<string, Requirement>
+
+function allOf(requirement: Requirement): readonly Requirement[] {
+  return isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(allOf)]
+}
+
+function leafBase(id: string, bases: Bases): object {
+  const base = bases.get(id)
+  return base !== undefined && isLeaf(base) ? without(base, 'maxPerYear', 'maxPerCourse', 'from') : {}
+}
+
+function groupBase(id: string, bases: Bases): object {
+  const base = bases.get(id)
+  return base === undefined || isLeaf(base) ? {} : base
+}
+
+function readPart(part: PartDraft, bases: Bases, reader: FieldReader<RequirementField>): Requirement {
   if (isLeafDraft(part)) return readLeaf(part, bases, reader)
   const limits = readLimits(part, reader)
-  const group: RequirementGroup = { ...limits, children: part.children.map((child) => readPart(child, bases, reader)) }
+  const group: RequirementGroup = { ...groupBase(part.id, bases), ...limits, children: part.children.map((child) => readPart(child, bases, reader)) }
   if (group.max !== null && sum(group.children.map(leastOf)) > group.max) reader.refuse(`max:${part.id}`, { kind: 'partsExceedWhole' })
   else if (mostOf(group.children) < group.min) reader.refuse(`min:${part.id}`, { kind: 'partsBelowWhole' })
   return group
 }
 
-function readLeaf(draft: LeafDraft, bases: ReadonlyMap<string, RequirementLeaf>, reader: FieldReader<RequirementField>): RequirementLeaf {
+function readLeaf(draft: LeafDraft, bases: Bases, reader: FieldReader<RequirementField>): RequirementLeaf {
   const { id, categories } = draft
   const limits = readLimits(draft, reader)
   const maxPerYear = reader.read(`maxPerYear:${id}`, readOptionalAmount(draft.maxPerYear), null)
   const maxPerCourse = reader.read(`maxPerCourse:${id}`, readOptionalAmount(draft.maxPerCourse), null)
   const from = draft.from.trim() === '' ? null : reader.read(`from:${id}`, readDay(draft.from), anyDay)
   return {
-    ...without(bases.get(id) ?? {}, 'maxPerYear', 'maxPerCourse', 'from'),
+    ...leafBase(id, bases),
     ...limits,
     categories,
     ...(maxPerYear === null ? {} : { maxPerYear }),
@@ -72,7 +89,7 @@ function readLeaf(draft: LeafDraft, bases: ReadonlyMap<string, RequirementLeaf>,
 
 function readLimits(draft: PartDraft, { read, refuse }: FieldReader<RequirementField>): Pick<Requirement, 'id' | 'label' | 'min' | 'max'> {
   const { id } = draft
-  const label = read(`label:${id}`, readName(draft.label), '')
+  const label = read(`label:${id}`, readName(draft.label), draft.label)
   const min = read(`min:${id}`, readOptionalAmount(draft.min), null) ?? zero
   const max = read(`max:${id}`, readOptionalAmount(draft.max), null)
   if (max !== null && min > max) refuse(`min:${id}`, { kind: 'minAboveMax' })

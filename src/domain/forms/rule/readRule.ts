@@ -19,7 +19,7 @@ export function readRule(draft: RuleDraft): Result<RenewalRule, readonly FieldEr
   const reader = createFormReader<RuleField>()
   const { base } = draft
   const isRead = (field: RuleField) => !reader.errors.some((error) => error.field === field)
-  const requirement = readRequirement(draft.requirement, leavesOf(base.requirement), readAmount, reader)
+  const requirement = readRequirement(draft.requirement, base.requirement, readAmount, reader)
   const { unit, cycle } = readTerms(draft.terms, base, reader)
   const parts = leavesOf(requirement)
   if (parts.every(({ categories }) => categories.length === 0)) reader.refuse('parts', { kind: 'noCategoryLeft' })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeRow, removeRow } from '../../../../src/domain/forms/rule/rowKeys'
 import { addFirstCycle, addPart, changeFirstLimit, changePart, giveCategory, removePart } from '../../../../src/domain/forms/rule/ruleEdits'
+import { readRule } from '../../../../src/domain/forms/rule/readRule'
 import type { FirstCycleDraft } from '../../../../src/domain/forms/rule/firstCycleDraft'
 import { draftOfRule, type RuleDraft } from '../../../../src/domain/forms/rule/ruleDraft'
 import { leavesOf } from '../../../../src/domain/rule/rule'
@@ -67,7 +68,9 @@ describe('what the first cycle of a newcomer requires', () => {
   test('can be added, in the order of months', () => {
     const added = addFirstCycle(draft)
     expect(problemsOf(added)).toEqual(['first.fromMonth:row-5 empty', 'first.row-5.required amount.empty'])
-    expect(rows(requiring(edit(added, 'row-5', { fromMonth: '6' }), 'row-5', '3'))).toEqual(['0: 400', '6: 300', '12: 200', '24: 100', '30: 0'])
+    const typed = requiring(edit(added, 'row-5', { fromMonth: '6' }), 'row-5', '3')
+    expect(rows(typed)).toEqual(['0: 400', '6: 300', '12: 200', '24: 100', '30: 0'])
+    expect(read(typed).prorated[1]?.requirement.max).toBe(300)
   })
 
   test('can be removed', () => {
@@ -79,14 +82,40 @@ describe('what the first cycle of a newcomer requires', () => {
     ['a fee of its own', { feeKind: 'own', fee: '45.50' }, { fee: 4_550 }],
     ['a fee that isn’t known', { feeKind: 'unknown' }, { fee: null }],
   ])('can cost %s', (_, change, expected) => {
-    expect(read(edit(draft, 'row-1', change)).prorated[0]).toEqual({ ...prorated[0], ...expected })
+    expect(read(edit(draft, 'row-1', change)).prorated[0]).toStrictEqual({ ...prorated[0], ...expected })
+  })
+
+  test('says how long the cycle is if a month comes after it', () => {
+    const parsed = readRule(changing(draft, 'terms', { months: '30' }))
+    expect(parsed).toEqual({ ok: false, error: [{ field: 'first.fromMonth:row-4', problem: { kind: 'monthAfterCycle', months: 30 } }] })
+  })
+
+  test('keeps the name of its part as it came, since it can’t be corrected there', () => {
+    const [first] = prorated
+    if (first === undefined || !('children' in first.requirement)) throw new Error('no parts')
+    const { requirement } = first
+    const unnamed = { ...first, requirement: { ...requirement, children: requirement.children.map((part) => ({ ...part, label: ' ' })) } }
+    expect(read(draftOfRule({ ...shared, prorated: [unnamed] })).prorated).toEqual([unnamed])
+  })
+
+  test('keeps a kind of course where it is if the part it’s given to isn’t one of a newcomer’s', () => {
+    const [first] = prorated
+    if (first === undefined || !('children' in first.requirement)) throw new Error('no parts')
+    const { requirement } = first
+    const withoutC = { ...shared, prorated: [{ ...first, requirement: { ...requirement, children: requirement.children.slice(0, 2) } }] }
+    const given = read(giveCategory(draftOfRule(withoutC), 'C', 'quiz', true))
+    expect(given.prorated.map((row) => leavesOf(row.requirement).map(({ categories }) => categories.join(' ')))).toEqual([
+      ['conference course', 'quiz contribution'],
+    ])
   })
 
   test.each<[string, RuleDraft, readonly string[]]>([
     ['a month in words', edit(draft, 'row-1', { fromMonth: 'first' }), ['first.fromMonth:row-1 count']],
+    ['a month that no cycle has', edit(draft, 'row-4', { fromMonth: '120' }), ['first.fromMonth:row-4 count']],
+    ['a month that only longer cycles have', edit(draft, 'row-4', { fromMonth: '119' }), ['first.fromMonth:row-4 monthAfterCycle']],
+    ['a number of months that can’t be read, once', changing(draft, 'terms', { months: '' }), ['months empty']],
     ['a month that another row has', edit(draft, 'row-2', { fromMonth: '24' }), ['first.fromMonth:row-3 monthTaken']],
     ['a month after the cycle', edit(draft, 'row-4', { fromMonth: '36' }), ['first.fromMonth:row-4 monthAfterCycle']],
-    ['a cycle that got shorter', changing(draft, 'terms', { months: '30' }), ['first.fromMonth:row-4 monthAfterCycle']],
     ['no fee of its own', edit(draft, 'row-1', { feeKind: 'own' }), ['first.fee:row-1 amount.empty']],
     ['parts that require more than it does', changeFirstLimit(draft, 'row-3', 'A', { min: '1.5', max: '' }), ['first.row-3.parts partsExceedWhole']],
     ['a part’s name, once', changePart(draft, 'A', { label: '' }), ['label:A empty']],

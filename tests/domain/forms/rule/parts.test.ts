@@ -117,7 +117,11 @@ describe('a rule with a single part', () => {
       ['education', 1_900, 1_900],
       ['part-2', 100, 100],
     ])
-    expect([requirement.min, requirement.max]).toEqual([2_000, 2_000])
+    expect(requirement).toMatchObject({ id: 'renewal', label: 'Renewal', min: 2_000, max: 2_000 })
+  })
+
+  test('accepts nothing once that is removed', () => {
+    expect(problemsOf(removePart(draftOfRule(onePart), 'education'))).toEqual(['parts partsBelowWhole', 'parts noCategoryLeft'])
   })
 })
 
@@ -141,22 +145,29 @@ describe('a group of parts', () => {
   })
 
   test('has limits and a name to edit', () => {
+    expect(draft.requirement.parts[1]).toMatchObject({ label: 'alone', min: '', max: '6.0' })
     const { requirement } = read(changePart(draft, 'alone', { label: 'Self-paced', min: '1', max: '' }))
     expect(requirement).toMatchObject({ children: [{}, { id: 'alone', label: 'Self-paced', min: 100, max: null }] })
   })
 
-  test('can get another part', () => {
+  test('can get another part, which no other group gets', () => {
+    expect(ids(addPart(addGroup(draft), 'alone'))).toEqual(['live', 'alone', 'reading', 'online', 'part-6', 'part-4', 'part-5'])
     const added = giveCategory(changePart(addPart(draft, 'alone'), 'part-4', { label: 'Writing' }), 'part-4', 'contribution', true)
     expect(ids(added)).toEqual(['live', 'alone', 'reading', 'online', 'part-4'])
     expect(read(added).requirement).toMatchObject({ children: [{}, { children: [{}, {}, { label: 'Writing', categories: ['contribution'] }] }] })
   })
 
   test('goes with its last part', () => {
-    expect(ids(removePart(removePart(draft, 'reading'), 'online'))).toEqual(['live'])
+    const less = removePart(draft, 'reading')
+    expect([ids(less), ids(removePart(less, 'online'))]).toEqual([['live', 'alone', 'online'], ['live']])
   })
 
   test('takes its parts along when it’s removed', () => {
     expect(ids(removePart(draft, 'alone'))).toEqual(['live'])
+  })
+
+  test('stays one if it’s the only one left', () => {
+    expect(removePart(draft, 'live').requirement.isSingle).toBe(false)
   })
 
   test('can be added: it has one part to begin with', () => {
@@ -173,6 +184,12 @@ describe('a group of parts', () => {
   test('may leave its minimum to its parts', () => {
     expect(problemsOf(changePart(draft, 'online', { min: '6' }))).toEqual([])
     expect(problemsOf(changePart(changePart(draft, 'online', { min: '7' }), 'alone', { max: '' }))).toEqual(['parts partsExceedWhole'])
+  })
+
+  test('without a maximum counts as much as its parts', () => {
+    const limited = changePart(changePart(draft, 'live', { max: '4' }), 'alone', { max: '' })
+    expect(problemsOf(changePart(limited, 'online', { max: '0.99' }))).toEqual(['parts partsBelowWhole'])
+    expect(problemsOf(changePart(limited, 'online', { max: '1' }))).toEqual([])
   })
 })
 

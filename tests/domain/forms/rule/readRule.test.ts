@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { CardDraft } from '../../../../src/domain/forms/rule/cardsDraft'
 import { changeCard } from '../../../../src/domain/forms/rule/cardsDraft'
-import { addLimit, addYearly, changePart } from '../../../../src/domain/forms/rule/ruleEdits'
+import { addLimit, addYearly, changePart, removePart } from '../../../../src/domain/forms/rule/ruleEdits'
 import { changeRow } from '../../../../src/domain/forms/rule/rowKeys'
 import { draftOfRule, type RuleDraft } from '../../../../src/domain/forms/rule/ruleDraft'
 import type { RenewalRule } from '../../../../src/domain/rule/rule'
 import { amount } from '../../../support/portfolio'
-import { changing, problemsOf, read, twoParts } from './reading'
+import { changing, onePart, problemsOf, read, twoParts } from './reading'
 
 const draft = draftOfRule(twoParts)
 
@@ -99,7 +99,7 @@ describe('the saved rule has', () => {
     ['no cards', card('cpr', { isRequired: false }), { cards: [] }],
     [
       'cards with conditions',
-      (given) => card('insurance', { isRequired: true, validOn: 'cycleEnd' })(card('cpr', { daysBeyond: '30', issuedWithinMonths: '12' })(given)),
+      (given) => card('insurance', { isRequired: true, validOn: 'cycleEnd' })(card('cpr', { daysBeyond: ' 30 ', issuedWithinMonths: ' 12 ' })(given)),
       {
         cards: [
           { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: 12 },
@@ -197,7 +197,7 @@ describe('the saved rule has', () => {
   })
 
   test('the limits of a part', () => {
-    const limited = changePart(draft, 'education', { min: '', max: '', maxPerYear: '1', maxPerCourse: '0.5', from: '2026-06-01' })
+    const limited = changePart(draft, 'education', { min: ' ', max: ' ', maxPerYear: '1', maxPerCourse: '0.5', from: '2026-06-01' })
     const { requirement: saved } = read(limited)
     expect('children' in saved && saved.children[0]).toMatchObject({
       min: 0,
@@ -207,6 +207,11 @@ describe('the saved rule has', () => {
       from: '2026-06-01',
     })
     expect('children' in saved && Object.keys(saved.children[1] ?? {})).not.toContain('maxPerYear')
+    expect(read(changePart(limited, 'education', { min: '1.9', max: '1.9', maxPerYear: ' ', maxPerCourse: ' ', from: ' ' }))).toEqual(twoParts)
+  })
+
+  test('a late window that’s confirmed if nothing was known about one before', () => {
+    expect(read(changing(draftOfRule(onePart), 'late', { kind: 'never' })).lateWindow?.isConfirmed).toBe(true)
   })
 })
 
@@ -227,7 +232,7 @@ describe('an error is at its field:', () => {
     ['a first day that isn’t a date', (given) => changePart(given, 'cpr', { from: '?' }), ['from:cpr date.unreadable']],
     ['a minimum above the maximum', (given) => changePart(given, 'cpr', { min: '0.2', max: '0.1' }), ['min:cpr minAboveMax']],
     ['parts that require more than the whole', requirement({ required: '1.9' }), ['parts partsExceedWhole']],
-    ['parts that together count less than required', requirement({ required: '2.1' }), ['parts partsBelowWhole']],
+    ['parts that together count a little less than required', requirement({ required: '2.01' }), ['parts partsBelowWhole']],
     ['a whole that counts less than required', requirement({ goesBeyond: true, most: '1' }), ['most mostBelowRequired']],
     [
       'no part that accepts anything',
@@ -236,7 +241,7 @@ describe('an error is at its field:', () => {
     ],
     ['late education in weeks', late({ education: '6 weeks' }), ['late.education span']],
     ['late education longer than the application', late({ application: '30 days', fees: [] }), ['late.education educationAfterApplication']],
-    ['no time to apply', late({ education: '', application: '', fees: [] }), ['late.application empty']],
+    ['no time to apply', late({ education: '', application: ' ', fees: [] }), ['late.application empty']],
     ['a time to apply of more than ten years', late({ application: '121 months' }), ['late.application span']],
     ['a late fee after the last day to apply', late({ application: '180 days' }), ['late.through:fee-2 feeAfterWindow']],
     [
@@ -253,6 +258,7 @@ describe('an error is at its field:', () => {
       fees({ others: [{ key: 'fee-1', label: '', fee: '' }] }),
       ['fee.label:fee-1 empty', 'fee.fee:fee-1 amount.empty'],
     ],
+    ['a price in words', fees({ others: [{ key: 'fee-1', label: 'Members', fee: 'less' }] }), ['fee.fee:fee-1 amount.notANumber']],
     ['days in words', card('cpr', { daysBeyond: 'a month' }), ['card.daysBeyond:cpr count']],
     ['a class from no month', card('cpr', { issuedWithinMonths: '0' }), ['card.issuedWithinMonths:cpr count']],
     ['a carryover in words', carryOver({ from: 'all', max: 'all' }), ['carry.max amount.notANumber']],
@@ -267,6 +273,11 @@ describe('an error is at its field:', () => {
     ['a maximum of nothing', limit('cap', { label: 'Online', amount: '0' }), ['limit.amount:limit-1 amount.zero']],
     ['hours of nothing', terms({ hoursPerUnit: '0' }), ['hoursPerUnit amount.zero']],
     ['a day zero', yearly({ label: 'Dues', month: '01', day: '0' }), ['yearly.day:step-1 count']],
+    [
+      'a number of parts in words, of a single part',
+      (given) => limit('spread', { label: 'Some', atLeast: 'a few', each: '0.1' })(removePart(given, 'cpr')),
+      ['limit.atLeast:limit-1 count'],
+    ],
     ['zero parts', limit('spread', { label: 'None', atLeast: '0', each: '0.1' }), ['limit.atLeast:limit-1 count']],
     ['an amount that can’t be read, without another for what follows from it', requirement({ required: 'x' }), ['required amount.notANumber']],
     ['February 30', yearly({ label: 'Dues', month: '02', day: '30' }), ['yearly.day:step-1 count']],

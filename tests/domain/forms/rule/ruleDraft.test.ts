@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainRule } from '../../../../src/domain/rule/plainRule'
 import type { RenewalRule } from '../../../../src/domain/rule/rule'
+import { draftOfCards } from '../../../../src/domain/forms/rule/cardsDraft'
+import { addLimit, addYearly } from '../../../../src/domain/forms/rule/ruleEdits'
+import { draftOfYearly } from '../../../../src/domain/forms/rule/yearlyDraft'
 import { draftOfRule } from '../../../../src/domain/forms/rule/ruleDraft'
 import type { CertificationPreset } from '../../../../src/domain/rule/issuers/preset'
 import { presets } from '../../../../src/domain/rule/issuers/presets'
@@ -22,6 +25,18 @@ function reordered<Value>(value: Value): Value {
       .map(([key, part]) => [key, reordered(part)] as const)
       .toReversed(),
   ) as Value // safe: the same fields
+}
+
+/** Each object with a field of a later version, but for spans: a number of days or months is no more than that. */
+function withLaterFields<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withLaterFields) as Value // safe: the same rows
+  if (typeof value !== 'object' || value === null || 'days' in value || isMonths(value)) return value
+  const fields = Object.entries(value).map(([key, part]) => [key, withLaterFields(part as unknown)] as const)
+  return { ...Object.fromEntries(fields), addedLater: 1 } as Value // safe: the same fields, and one more
+}
+
+function isMonths(value: object): boolean {
+  return 'months' in value && !('ends' in value)
 }
 
 describe('a rule opened and saved without changes is exactly the same rule', () => {
@@ -58,22 +73,46 @@ describe('a rule opened and saved without changes is exactly the same rule', () 
     )
   })
 
-  test('one with fields this version does not know', () => {
-    const { unit, cycle, requirement, fees, ...rest } = ruleOf('cscs')
-    if (!('children' in requirement)) throw new Error('no parts')
-    const later = {
-      ...rest,
-      handbook: { pages: 48 },
-      unit: { ...unit, short: 'CEU' },
-      cycle: { ...cycle, grace: 1 },
-      fees: { ...fees, installments: true },
-      requirement: { ...requirement, children: requirement.children.map((part) => ({ ...part, icon: part.id })) },
-      checks: rest.checks.map((check) => ({ ...check, since: 2012 })),
-      caps: [{ id: 'cap', label: 'Online', max: amount('1'), since: 2020 }],
-      cards: rest.cards.map((card) => ({ ...card, issuers: ['AHA'] })),
-      yearly: [{ id: 'dues', label: 'Dues', on: null, fee: null, isRefunded: true }],
+  test('one of any shape with fields this version doesn’t know, wherever they are', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const later = withLaterFields(rule)
+        expect(read(draftOfRule(later))).toEqual(later)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a rule in the form', () => {
+  test('has a row for each card, the required ones first', () => {
+    const optional = { isRequired: false, validOn: 'renewal', daysBeyond: '', issuedWithinMonths: '' }
+    const rows = draftOfCards([
+      { topic: 'firstAid', validOn: 'cycleEnd', daysBeyond: 0, issuedWithinMonths: 12 },
+      { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: null },
+    ])
+    expect(rows).toEqual([
+      { topic: 'firstAid', isRequired: true, validOn: 'cycleEnd', daysBeyond: '', issuedWithinMonths: '12' },
+      { topic: 'cpr', isRequired: true, validOn: 'renewal', daysBeyond: '30', issuedWithinMonths: '' },
+      { topic: 'insurance', ...optional },
+      { topic: 'other', ...optional },
+    ])
+  })
+
+  test('has no day for a yearly step that follows the expiry', () => {
+    expect(draftOfYearly([{ id: 'dues', label: 'Dues', on: null, fee: null }])).toEqual([{ key: 'dues', label: 'Dues', month: '', day: '', fee: '' }])
+  })
+
+  test('gives a new limit or step an id that the saved rule doesn’t have, even if it’s no longer in the form', () => {
+    const max = amount('1')
+    const saved = {
+      ...ruleOf('nasm-cpt'),
+      checks: [{ kind: 'ticked', id: 'limit-1', label: 'Live', min: max } as const],
+      caps: [{ id: 'limit-2', label: 'Online', max }],
+      yearly: [{ id: 'step-1', label: 'Dues', on: null, fee: null }],
     }
-    expect(read(draftOfRule(later))).toEqual(later)
+    const { limits, yearly } = addYearly(addLimit({ ...draftOfRule(saved), limits: [], yearly: [] }, 'cap'))
+    expect([...limits, ...yearly].map(({ key }) => key)).toEqual(['limit-3', 'step-2'])
   })
 })
 
