@@ -5,6 +5,7 @@ import { forms } from './explained/forms.mjs'
 import { planning } from './explained/planning.mjs'
 import { records } from './explained/records.mjs'
 import { rule } from './explained/rule.mjs'
+import { search } from './explained/search.mjs'
 import { status } from './explained/status.mjs'
 import { storage } from './explained/storage.mjs'
 import { values } from './explained/values.mjs'
@@ -19,7 +20,7 @@ import { values } from './explained/values.mjs'
  */
 
 /** @type {Reasons} */
-const byFile = { ...changes, ...charts, ...counting, ...forms, ...planning, ...records, ...rule, ...status, ...storage, ...values }
+const byFile = { ...changes, ...charts, ...counting, ...forms, ...planning, ...records, ...rule, ...search, ...status, ...storage, ...values }
 
 /**
  * The same for mistakes of a kind, wherever they are.

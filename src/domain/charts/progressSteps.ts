@@ -41,7 +41,7 @@ const mostDays = 36_525
 
 /** `count` is the certification's running cycle. */
 export function progressSteps(certification: Certification, count: CycleCount, today: PlainDate): ProgressSteps {
-  const { cycle, required, progress } = count
+  const { cycle, required, needed, progress } = count
   const inside = insideOf(count).map(({ course }) => course)
   const begun = countCycle(certification, []).progress
   const steps: ProgressStep[] = []
@@ -53,8 +53,8 @@ export function progressSteps(certification: Certification, count: CycleCount, t
     const before = steps.at(-1)?.progress ?? begun
     steps.push({ day, courses: inside.filter(({ completedOn }) => completedOn === day), gained: minus(reached, before), progress: reached })
   }
-  const untouched = leafCounts(count.root).filter(({ counted, needed }) => needed > 0 && counted === 0)
-  const isIdle = isPaced(count, today) && untouched.length > 0 && minus(required, progress) <= sum(untouched.map(({ needed }) => needed))
+  const untouched = leafCounts(count.root).filter((leaf) => leaf.needed > 0 && leaf.counted === 0)
+  const isIdle = isPaced(count, today) && needed <= sum(untouched.map((leaf) => leaf.needed))
   const daysInAll = Math.max(1, daysBetween(cycle.start, cycle.expiry))
   const daysGone = Math.min(daysInAll, Math.max(0, daysBetween(cycle.start, today)))
   return {

@@ -14,7 +14,7 @@ export function viewToQuery(view: Partial<CourseView>): string {
   const parts: readonly (readonly [key: string, value: string | null])[] = [
     ['search', search === '' ? null : search],
     ['credential', credential],
-    ['cycle', credential === null ? null : cycle],
+    ['cycle', cycle],
     ['category', category],
     ['year', year],
     ['counting', counting],

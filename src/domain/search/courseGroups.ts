@@ -58,7 +58,7 @@ function cycleTitles({ certification, count }: CertificationCredits): readonly (
   const running = { progress: count.progress, required: count.required, parts: progressParts(count) }
   const past = pastCycles(certification).map(({ renewal, requirement, credited, carriedIn }, index) => {
     const [progress, required] = [sum([credited, carriedIn]), requirement.min]
-    const filled = required === 0 ? 1 : Math.min(1, progress / required)
+    const filled = progress >= required ? 1 : progress / required
     const earned = { progress, required, parts: [{ key: requirement.id, share: 1, filled, planned: 0 }] }
     return [renewal.expiry, { kind: 'cycle', age: index + 1, start: renewal.start, expiry: renewal.expiry, earned }] as const
   })

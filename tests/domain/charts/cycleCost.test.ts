@@ -84,6 +84,13 @@ describe('closed cycles', () => {
     expect(costsOf([before, onFirst, ...taken, others], once)[1]).toMatchObject({ courses: 535_00, coursesTaken: 4 })
   })
 
+  test('include what was taken late for them, after the next one had begun', () => {
+    const lateClass = course({ id: 'class', on: '2028-02-01', category: 'cpr', cost: '60', worth: '0.1' })
+    const courses = [paid, surplus, lateClass]
+    const renewedLate = renewed(withFee, { courses }, { ...input, renewedOn: day('2028-02-02') })
+    expect(costsOf(courses, renewedLate).map((cost) => cost.courses)).toEqual([0, 530_00])
+  })
+
   test('include courses that gave nothing; what was taken after an early renewal is in the next cycle', () => {
     const early = renewed(withFee, { courses: [paid] }, { ...input, nextStart: day('2027-12-02') })
     const nothing = course({ id: 'nothing', on: '2027-12-01', cost: '11', worth: '0.1' })

@@ -6,7 +6,7 @@ import { compareCourses, type Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import { type ProgressSteps, progressSteps } from '../../../src/domain/charts/progressSteps'
 import { isBehindPace } from '../../../src/domain/status/evenPace'
-import { ces, course, cpr, cpt, day, ownCertification, pes } from '../../support/portfolio'
+import { amount, ces, certificationAsking, course, cpr, cpt, day, group, leaf, ownCertification, pes } from '../../support/portfolio'
 import { anyCertification, anyCourses, anyDay } from '../arbitraries'
 
 const today = day('2026-11-20')
@@ -20,7 +20,9 @@ const lines = ({ steps }: ProgressSteps) => steps.map(({ day: on, gained, progre
 
 describe('the steps', () => {
   test('are the days of courses, with what they gave and the progress at that point', () => {
-    expect(lines(stepsOf([ces(), cpr()]))).toEqual(['2026-05-03 +1.9 1.9', '2026-09-10 +0.1 2.0'])
+    const steps = stepsOf([ces(), cpr()])
+    expect(lines(steps)).toEqual(['2026-05-03 +1.9 1.9', '2026-09-10 +0.1 2.0'])
+    expect(steps.steps.map(({ courses }) => courses.map(({ title }) => title))).toEqual([['CES'], ['CPR/AED']])
   })
 
   test('combine the courses of one day', () => {
@@ -66,6 +68,7 @@ test('the even pace and the days gone are as of today', () => {
   expect(stepsOf([])).toMatchObject({ expected: 84, daysGone: 309, daysInAll: 730, required: 200, progress: 0 })
   expect(stepsOf([], day('2025-12-01'))).toMatchObject({ expected: 0, daysGone: 0 })
   expect(stepsOf([], day('2029-01-01'))).toMatchObject({ expected: 200, daysGone: 730 })
+  expect(stepsOf([], today, cpt({ certifiedOn: day('2028-01-15') }))).toMatchObject({ daysGone: 0, daysInAll: 1 })
 })
 
 const half = course({ on: '2026-03-01', worth: '0.5' })
@@ -75,6 +78,13 @@ test('parts without any credit are named if nothing else is missing', () => {
   expect(stepsOf([half]).idle).toEqual([])
   expect(stepsOf([ces(), cpr()]).idle).toEqual([])
   expect(stepsOf([ces()], day('2028-01-16')).idle).toEqual([])
+  const parts = [
+    leaf('learning', { min: '0.99', takes: ['course'] }),
+    leaf('ethics', { min: '0.01', takes: ['ethics'] }),
+    leaf('service', { takes: ['service'] }),
+  ]
+  const asking = certificationAsking(group('all', { min: '1' }, parts))
+  expect(stepsOf([course({ worth: '0.99' })], today, asking).idle).toEqual(['ethics'])
 })
 
 describe('the forecast from the pace so far', () => {
@@ -85,6 +95,15 @@ describe('the forecast from the pace so far', () => {
     ['is complete on the expiry', [course({ worth: '1' })], '2027-01-15', { at: '2028-01-15', progress: 200, completeOn: '2028-01-15' }],
     // 0.5 in 309 days: 1.18 in 730 days, and 2.0 after 1,236.
     ['is too late', [half], '2026-11-20', { at: '2028-01-15', progress: 118, completeOn: '2029-06-04' }],
+    // 0.5 in one day: 2.0 in four.
+    [
+      'is fast from the second day',
+      [course({ on: '2026-01-15', worth: '0.5' })],
+      '2026-01-16',
+      { at: '2026-01-19', progress: 200, completeOn: '2026-01-19' },
+    ],
+    // An even pace is at 0.846, rounded down; 0.84 in 309 days is 2.0 after 736.
+    ['is in time at an even pace', [course({ worth: '0.84' })], '2026-11-20', { at: '2028-01-15', progress: 200, completeOn: '2028-01-15' }],
     ['leads nowhere', [course({ worth: '0.01' })], '2027-12-01', { at: '2028-01-15', progress: 1, completeOn: null }],
     // 0.5 in 730 days: 2.0 in four times that, including two leap days.
     ['can be made on the expiry day', [half], '2028-01-15', { at: '2028-01-15', progress: 50, completeOn: '2034-01-13' }],
@@ -101,6 +120,12 @@ describe('the forecast from the pace so far', () => {
     ['it’s too early to call a slow pace late', [course({ on: '2026-03-01', worth: '0.3' })], '2026-07-20'],
   ])('is missing when %s', (_name, courses, on) => {
     expect(stepsOf(courses, day(on)).forecast).toBeNull()
+  })
+
+  test('is missing when all the credit so far is not from the provider that’s asked for', () => {
+    const own = { kind: 'provider', id: 'own', label: 'NASM', min: amount('2'), providers: ['NASM'] } as const
+    const asking = certificationAsking(leaf('all', { min: '2' }), { checks: [own] })
+    expect(stepsOf([half], today, asking)).toMatchObject({ progress: 0, idle: [], forecast: null })
   })
 })
 

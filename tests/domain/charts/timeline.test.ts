@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Certification } from '../../../src/domain/records/credential'
 import { renewed } from '../../../src/domain/counting/renewing'
 import { type Timeline, timelineOf } from '../../../src/domain/charts/timeline'
-import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio, specialization } from '../../support/portfolio'
+import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio, preset, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const never = () => null
@@ -78,6 +78,12 @@ test('it shows every closed cycle', () => {
     'late 2030-01-16',
     'next 2030-01-16',
   ])
+})
+
+test('a late window that isn’t confirmed says so', () => {
+  const ace = ownCertification({ rule: preset('ace-cpt', 'certification').rule })
+  const spans = laneOf(timelineOf(portfolio({ credentials: [ace] }), today, never), 'Kettlebell Coach')?.spans
+  expect(spans?.[1]).toEqual({ kind: 'lateUnconfirmed', from: '2028-01-16', through: '2028-07-15' })
 })
 
 test('a certification without a late window has none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awardFor, compareCourses } from '../../../src/domain/records/course'
+import { awardFor, compareCourses, type Course } from '../../../src/domain/records/course'
 import { awardedTo, changedCourses } from '../../../src/domain/records/courseShelves'
 import { duplicateKey } from '../../../src/domain/records/duplicateKey'
 import { amount, course, credentialId, planned } from '../../support/portfolio'
@@ -24,9 +24,9 @@ test('courses are in completion order, and on the same day in the order logged',
 test('a certification’s courses are those with an award for it, each once, whatever changes', () => {
   const ids = (courses: Parameters<typeof awardedTo>[0], to: string) =>
     awardedTo(courses, credentialId(to)).flatMap((piece) => piece.map(({ id }) => id))
-  const { awards } = course({ worth: '1.9' })
-  const twice = { ...course({ id: 'twice', on: '2026-03-02' }), awards: [...awards, ...awards] }
-  const courses = [course({ id: 'one', worth: '1' }), twice, course({ id: 'other', on: '2026-03-03', worth: { ace: '1' } })]
+  const doubled = (record: Course): Course => ({ ...record, awards: [...record.awards, ...record.awards] })
+  const twice = doubled(course({ id: 'twice', on: '2026-03-02', worth: '1.9' }))
+  const courses = [course({ id: 'one', worth: '1' }), twice, doubled(course({ id: 'other', on: '2026-03-03', worth: { ace: '1' } }))]
   expect([ids(courses, 'cpt'), ids(courses, 'ace')]).toEqual([['one', 'twice'], ['other']])
   const moved = changedCourses(courses, course({ id: 'one', worth: '1' }), course({ id: 'one', on: '2026-03-04', worth: { ace: '1' } }))
   expect([ids(moved, 'cpt'), ids(moved, 'ace')]).toEqual([['twice'], ['other', 'one']])

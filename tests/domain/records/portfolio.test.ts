@@ -76,6 +76,7 @@ test('what is read again and is the same stays the same, list by list', () => {
   const changed = keepUnchanged(before, { ...again, courses: [course, cpr()] })
   expect(changed.courses).toEqual([course, cpr()])
   expect(changed.credentials).toBe(before.credentials)
+  expect(keepUnchanged(changed, { ...again, courses: [course, gone] }).courses).toEqual([course, gone])
   expect(keepUnchanged(before, { ...again, deleted: read('2026-11-02').deleted }).deleted[0]?.deletedOn).toBe('2026-11-02')
 })
 

@@ -6,7 +6,23 @@ import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { renewed } from '../../../src/domain/counting/renewing'
 import { hold } from '../../support/held'
 import { proof } from '../../support/proofs'
-import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
+import {
+  amount,
+  awarded,
+  card,
+  ces,
+  course,
+  courseId,
+  cpr,
+  cpt,
+  credentialId,
+  day,
+  leaf,
+  ownCertification,
+  pes,
+  portfolio,
+  renewal,
+} from '../../support/portfolio'
 
 const today = day('2027-06-01')
 
@@ -185,6 +201,26 @@ test('a course logged later for a day in a closed cycle does not change its pack
     ['CPR/AED', 10],
   ])
   expect(pack.gaps).toEqual([])
+})
+
+test('a closed cycle began with what was carried into it, even if its courses are gone', () => {
+  const { rule } = ownCertification()
+  const carried = [{ requirementId: 'education', amount: amount('0.5') }]
+  const credited = [{ courseId: courseId('gone'), title: 'Gone', completedOn: day('2026-03-01'), amount: amount('1') }]
+  const first = renewal({ rule, start: day('2024-01-15'), expiry: day('2026-01-14'), nextStart: day('2026-01-15'), carried })
+  const second = renewal({ rule, credited })
+  const certification = ownCertification({ renewals: [first, second], expiresOn: day('2030-01-15') })
+  expect(auditPack(certification, holding(certification, []), day('2029-01-01'), second)).toMatchObject({
+    carriedIn: 50,
+    progress: 150,
+    required: 300,
+  })
+})
+
+test('a closed cycle required less of a trainer certified late in it', () => {
+  const rule = { ...ownCertification().rule, prorated: [{ fromMonth: 12, requirement: leaf('education', { min: '1' }) }] }
+  const certification = ownCertification({ certifiedOn: day('2027-02-01'), renewals: [renewal({ rule })], expiresOn: day('2030-01-15') })
+  expect(closedPack(certification, []).required).toBe(100)
 })
 
 test('each of several closed cycles has its own pack', () => {

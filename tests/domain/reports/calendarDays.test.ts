@@ -15,6 +15,11 @@ test('the days include an expiry and every step of the late window after it', ()
   ])
 })
 
+test('only the last step of the late window is the last chance', () => {
+  const days = calendarDays(portfolio({ credentials: [cpt()] }), today, [])
+  expect(days.map((each) => (each.kind === 'late' ? each.isLast : null))).toEqual([null, false, true])
+})
+
 test('a corrected expiry replaces its old calendar entry', () => {
   const corrected = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-31') })] })
   expect(listed(corrected)[0]).toEqual(['expiry-cpt-2026-01-15', '2028-01-31', [90, 30]])

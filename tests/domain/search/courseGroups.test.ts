@@ -54,7 +54,9 @@ describe('the courses are grouped', () => {
   test.each([
     ['half of it', '1', cpt().rule, 0.5],
     ['more than it required', '2.5', cpt().rule, 1],
+    ['all of it', '2', cpt().rule, 1],
     ['something where nothing was required', '1', { ...cpt().rule, requirement: leaf('any', {}) }, 1],
+    ['nothing where nothing was required', '0', { ...cpt().rule, requirement: leaf('any', {}) }, 1],
   ])('a past cycle that earned %s has one part', (_, units, rule, filled) => {
     const credited = renewal.credited.map((each) => ({ ...each, amount: amount(units) }))
     const past = creditsOf(portfolio({ credentials: [cpt({ renewals: [{ ...renewal, credited, rule }] })], courses: [old] }))

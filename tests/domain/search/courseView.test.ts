@@ -11,14 +11,30 @@ import {
   countings,
   coursesInView,
   type CourseView,
+  cyclesOf,
   totalsOf,
   wholeView,
   withFilter,
   withoutFilter,
+  yearsOf,
 } from '../../../src/domain/search/courseView'
 import { withProofs } from '../../../src/domain/records/proof'
 import { anyCertification, anyCourses, anyDay } from '../arbitraries'
-import { amount, awarded, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio } from '../../support/portfolio'
+import {
+  amount,
+  awarded,
+  ces,
+  course,
+  courseId,
+  cpr,
+  cpt,
+  credentialId,
+  day,
+  ownCertification,
+  pes,
+  portfolio,
+  renewal,
+} from '../../support/portfolio'
 import { proof } from '../../support/proofs'
 
 const past = {
@@ -72,6 +88,17 @@ describe('what a view shows', () => {
   ])('%s', (_what, part, expected) => {
     expect(shown(part)).toEqual(expected)
   })
+
+  test('what counts in part, even if it is only a hundredth', () => {
+    const some = [awarded(ces(), { amount: amount('1.89') }), pes()]
+    const given = creditsOf(portfolio({ credentials: [cpt()], courses: some }))
+    expect(coursesInView(some, given, { ...wholeView, counting: 'part' }).map(({ id }) => id)).toEqual(['pes'])
+  })
+})
+
+test('the years and cycles to choose from are the latest first', () => {
+  expect(yearsOf(courses)).toEqual(['2026', '2025'])
+  expect(cyclesOf(cpt({ renewals: [renewal({ expiry: day('2024-01-14') }), past] }))).toEqual(['running', '2026-01-14', '2024-01-14'])
 })
 
 describe('changing a view', () => {
@@ -104,6 +131,8 @@ describe('totals', () => {
 
   test('leave out a certification the courses give nothing', () => {
     expect(totalsOf([yoga], credits).credit).toEqual([])
+    const tiny = [course({ worth: '0.01' })]
+    expect(totalsOf(tiny, creditsOf({ ...held, courses: tiny })).credit).toMatchObject([{ awarded: 1 }])
   })
 
   test('are the same in any order of courses', () => {

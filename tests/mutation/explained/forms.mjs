@@ -88,15 +88,5 @@ export const forms = {
   'src/domain/forms/rule/yearlyDraft.ts': [
     { was: '31', on: 'const day = readCount(text, 1, daysIn[Number(month) - 1] ?? 31)', why: 'Every month is in the list.' },
   ],
-  'src/domain/search/courseList.ts': [
-    { was: 'search.trim()', is: 'search', why: 'Every text has an empty word, so it only takes longer.' },
-    { was: "search.trim() === ''", is: 'false', why: 'Every text has an empty word, so it only takes longer.' },
-  ],
-  'src/domain/search/creditColumns.ts': [{ was: "['now', 'part', 'earlier', 'none']", is: '[]', why: 'Only the page reads this list.' }],
   'src/domain/forms/credentialDraft.ts': [{ was: "choice.kind === 'preset'", is: 'true', why: 'A rule of one’s own has been answered before.' }],
-  'src/domain/search/courseView.ts': [{ was: '!asksForCredit', is: 'false', why: 'It only saves working out the credit.' }],
-  'src/domain/search/finding.ts': [
-    { was: 'query.trim()', is: 'query', why: 'An empty word is in every text.' },
-    { was: '3', is: '(3 + 1)', why: 'Only the order of the ranks matters.' },
-  ],
 }

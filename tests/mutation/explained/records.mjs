@@ -8,6 +8,12 @@ export const records = {
     { was: 'at + 12 <= bytes.length', is: '(at + 12 < bytes.length)', why: 'An empty chunk holds no badge.' },
     { was: '12', why: 'An empty chunk holds no badge.' },
   ],
+  'src/domain/files/columnUse.ts': [
+    {
+      was: "[\n  'ignore',\n  'title',\n  'provider',\n  'completedOn',\n  'plannedFor',\n  'category',\n  'contactHours',\n  'cost',\n  'number',\n  'link',\n  'note',\n  'status',\n  'certification',\n  'credit',\n  'id',\n  'details',\n]",
+      why: 'Only the page reads this list.',
+    },
+  ],
   'src/domain/files/gifSize.ts': [
     { was: 'bytes.length < 13', is: '(bytes.length <= 13)', why: 'So short a file has no picture either way.' },
     { on: 'if (bytes.length < 13) return null', was: '13', why: 'So short a file has no picture either way.' },

@@ -12,7 +12,14 @@ export const values = {
   'src/domain/values/folded.ts': [
     { was: '/\\s\\s|[^\\S ]/.test(trimmed)', is: 'true', why: 'It only saves time: single spaces stay single spaces.' },
   ],
-  'src/domain/values/isDeepEqual.ts': [{ was: 'a < b', is: '(a <= b)', why: 'No two fields of a record have the same name.' }],
+  'src/domain/values/isDeepEqual.ts': [
+    { was: 'a < b', is: '(a <= b)', why: 'No two fields of a record have the same name.' },
+    {
+      was: "value.every((part) => typeof part === 'string')",
+      is: "value.some((part) => typeof part === 'string')",
+      why: 'No list in the records holds both texts and something else.',
+    },
+  ],
   'src/domain/values/plainDate.ts': [
     {
       was: 'year === undefined || month === undefined',
