@@ -6,7 +6,7 @@ const sheet = /<link rel="stylesheet"[^>]* href="(\.\/assets\/index-[^"]+)">/
 const look = /<script src="(\.\/look\.js)"([^>]*)><\/script>/
 
 /**
- * A page with its first styles and `look.js` inside, so that the first paint waits for one answer of the host, not two. The link to the styles stays, disabled:
+ * A page, without its indentation, with its first styles and `look.js` inside, so that the first paint waits for one answer of the host, not two. The link to the styles stays, disabled:
  * with it, no part that loads later asks for them, and it's there for pages whose styles are blocked (`app/boot/blocked`). `read` gives the text of a file. Throws if the page has
  * neither.
  */
@@ -16,7 +16,11 @@ export function withFirstPaint(html: string, read: (path: string) => string): st
     if (path === '') throw new Error(`The page has no ${link.source}`)
     return page.replace(found, () => inside(path, found, attributes))
   }
-  const styled = replaced(html, sheet, (path, found) => `<style>${read(path).trim()}</style>${found.replace('>', ' disabled>')}`)
+  const styled = replaced(
+    html.replace(/\n\s+/g, '\n'),
+    sheet,
+    (path, found) => `<style>${read(path).trim()}</style>${found.replace('>', ' disabled>')}`,
+  )
   return replaced(styled, look, (path, _, attributes) => `<script${attributes}>${read(path).trim()}</script>`)
 }
 
