@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { changeFile } from './changeFile.ts'
 import { headersOfAll, headersName } from './hostHeaders.ts'
 
 /** The whole policy, as a header says it to a worker. */
@@ -28,7 +29,7 @@ export function withDigests(text: string, html: string): string {
 /** The page with its own policy: a certificate file could contain code, so only our own scripts may run (see DECISIONS.md). */
 export function withPolicy(html: string): string {
   const own = withDigests(policy.replace(`${framing}; `, '').replace(wasm, ''), html)
-  return html.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${own}">`)
+  return html.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${own}">`)
 }
 
 /** The policy is in the built page itself, so it applies on any static host. A host's header has to allow what's inside the page, too. */
@@ -40,13 +41,9 @@ export function contentSecurityPolicy(): Plugin {
     writeBundle: {
       sequential: true,
       handler({ dir = 'dist' }) {
-        const change = (name: string, changed: (text: string) => string) => {
-          const file = join(dir, name)
-          writeFileSync(file, changed(readFileSync(file, 'utf8')))
-        }
         const html = readFileSync(join(dir, 'index.html'), 'utf8')
-        change(headersName, (text) => withDigests(text, html))
-        change('index.html', withPolicy)
+        changeFile(dir, headersName, (text) => withDigests(text, html))
+        changeFile(dir, 'index.html', withPolicy)
       },
     },
   }

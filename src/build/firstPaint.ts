@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync, type Plugin } from 'vite'
+import { changeFile } from './changeFile.ts'
 
 const sheet = /<link rel="stylesheet"[^>]* href="(\.\/assets\/index-[^"]+)">/
 const look = /<script src="(\.\/look\.js)"([^>]*)><\/script>/
@@ -33,10 +34,8 @@ export function firstPaint(): Plugin {
     writeBundle: {
       sequential: true,
       handler({ dir = 'dist' }) {
-        const file = (path: string) => join(dir, path)
-        const read = (path: string) => readFileSync(file(path), 'utf8')
-        writeFileSync(file('look.js'), minifySync('look.js', read('look.js')).code)
-        writeFileSync(file('index.html'), withFirstPaint(read('index.html'), read))
+        changeFile(dir, 'look.js', (code) => minifySync('look.js', code).code)
+        changeFile(dir, 'index.html', (html) => withFirstPaint(html, (path) => readFileSync(join(dir, path), 'utf8')))
       },
     },
   }
