@@ -64,14 +64,14 @@ export const forms = {
   'src/domain/forms/rule/feesDraft.ts': [
     { was: 'index + 1', why: 'A key only has to be unlike the others.' },
     {
-      on: 'others: others.map(({ label, fee }, index) => ({ key: `fee-${index + 1}`, label, fee: formatCost(fee) })),',
+      on: 'others: others.map((base, index) => ({ key: `fee-${index + 1}`, label: base.label, fee: formatCost(base.fee), base })),',
       was: '1',
       why: 'A key only has to be unlike the others.',
     },
   ],
   'src/domain/forms/rule/firstCycleDraft.ts': [
     {
-      on: 'return { fromMonth: fromMonth ?? 0, requirement, ...fees }',
+      on: "return { ...kept, fromMonth: fromMonth ?? 0, requirement, ...(feeKind === 'usual' ? {} : { fee }) }",
       was: '0',
       why: 'It stands in for what can’t be read: the form has an error then.',
     },

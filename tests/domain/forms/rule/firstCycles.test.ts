@@ -5,10 +5,13 @@ import { readRule } from '../../../../src/domain/forms/rule/readRule'
 import type { FirstCycleDraft } from '../../../../src/domain/forms/rule/firstCycleDraft'
 import { draftOfRule, type RuleDraft } from '../../../../src/domain/forms/rule/ruleDraft'
 import { leavesOf } from '../../../../src/domain/rule/rule'
+import { amount } from '../../../support/portfolio'
 import { changing, problemsOf, read, shared } from './reading'
 
 const draft = draftOfRule(shared)
 const { prorated } = shared
+
+const members = { label: 'Members', fee: amount('30') }
 
 const edit = (given: RuleDraft, key: string, change: Partial<FirstCycleDraft>) => ({
   ...given,
@@ -83,6 +86,14 @@ describe('what the first cycle of a newcomer requires', () => {
     ['a fee that isn’t known', { feeKind: 'unknown' }, { fee: null }],
   ])('can cost %s', (_, change, expected) => {
     expect(read(edit(draft, 'row-1', change)).prorated[0]).toStrictEqual({ ...prorated[0], ...expected })
+  })
+
+  test.each<[string, Partial<FirstCycleDraft>, object]>([
+    ['go with a fee of their own', { feeKind: 'usual' }, {}],
+    ['stay with a fee that isn’t known', { feeKind: 'unknown' }, { fee: null, others: [members] }],
+  ])('other prices %s', (_, change, expected) => {
+    const withOthers = draftOfRule({ ...shared, prorated: prorated.map((row) => ({ ...row, fee: amount('45.5'), others: [members] })) })
+    expect(read(edit(withOthers, 'row-1', change)).prorated[0]).toStrictEqual({ ...prorated[0], ...expected })
   })
 
   test('says how long the cycle is if a month comes after it', () => {

@@ -67,6 +67,14 @@ describe('the parts of a rule', () => {
     expect(ids(addPart(removePart(more, 'part-4')))).toEqual(['A', 'B', 'C', 'part-5', 'part-6'])
   })
 
+  test('a second one makes a whole of the only one, which has no kinds of courses itself, whatever its id was', () => {
+    const only = { ...onePart, requirement: leaf('renewal', { min: '20', takes: ['course'] }) }
+    const more = giveCategory(changePart(addPart(draftOfRule(only)), 'part-2', { label: 'Ethics' }), 'part-2', 'ethics', true)
+    const { requirement } = read(more)
+    expect(isLeaf(requirement)).toBe(false)
+    expect(leavesOf(requirement).map(({ id }) => id)).toEqual(['renewal', 'part-2'])
+  })
+
   test('a new one doesn’t take the id of a part the saved rule has: courses may be placed there', () => {
     const saved = read(changePart(addPart(draft), 'part-4', { label: 'Reading' }))
     expect(ids(addPart(removePart(draftOfRule(saved), 'part-4')))).toEqual(['A', 'B', 'C', 'part-5'])
