@@ -70,8 +70,9 @@ export function doneText(act: Act, undone: boolean): string {
   return leavesCourses ? doneLines.coursesStay({ act: what }) : doneLines.done({ act: what })
 }
 
-/** The progress of each certification that stands elsewhere than before. */
+/** The progress of each certification that's elsewhere than before. Sample data isn't the trainer's progress. */
 function progressTexts(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): readonly string[] {
+  if (act.subject.kind === 'sampleData') return []
   const before = applyChanges(portfolio, undone ? act.changes : invert(act.changes), today)
   return portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(

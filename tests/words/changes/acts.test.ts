@@ -27,6 +27,12 @@ describe('a change in words', () => {
     expect(actText(again, true, held, today)).toBe('Undone: logged PES.')
   })
 
+  test('sample data isn’t the trainer’s progress', () => {
+    const sample: Act = { ...logged, verb: 'sampleAdded', subject: { kind: 'sampleData' } }
+    expect(actText(sample, false, held, today)).toBe('Added sample data.')
+    expect(actText(sample, true, { ...held, courses: [] }, today)).toBe('Undone: added sample data.')
+  })
+
   test('a class that only completes it is news', () => {
     const after = portfolio({ credentials: [cpt()], courses: [ces(), cpr()] })
     const act: Act = { verb: 'logged', subject: { kind: 'course', title: 'CPR/AED' }, changes: [{ kind: 'course', before: null, after: cpr() }] }
