@@ -1,7 +1,6 @@
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
-import type { Codec } from '../format/codec'
 import { stagedPrefix } from '../format/keys'
 import { writeFailure } from './atomicWrite'
 import type { MirrorEntry } from './mirror'
@@ -14,11 +13,11 @@ export type BatchTexts = {
   readonly stage: (prepared: readonly Prepared[], id: string, at: Date) => Result<string, SaveFailure>
   /** One that another tab has taken over from the mirror meanwhile counts as written. */
   readonly put: (prepared: readonly Prepared[]) => Result<void, SaveFailure>
-  /** Takes back what was put. Returns what to mirror: higher revisions of the other records, as it may have those of the batch. */
+  /** Takes back what was put, and outdoes it. Returns what to mirror. */
   readonly takeBack: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
 }
 
-export function createBatchTexts(storage: KeyValue, codec: Codec, records: Records): BatchTexts {
+export function createBatchTexts(storage: KeyValue, records: Records): BatchTexts {
   return {
     stage(prepared, id, at) {
       const writes = prepared.map(({ key, before, raw }) => ({ key, before, after: raw }))
@@ -49,17 +48,7 @@ export function createBatchTexts(storage: KeyValue, codec: Codec, records: Recor
         if (tryGet(storage, key) === raw) tryPut(storage, key, before)
         records.readKey(key)
       }
-      return prepared.flatMap(({ key, stored }) => {
-        // The earlier one, or what someone saved meanwhile.
-        const other = records.storedAt(key)
-        const rev = Math.max(stored.rev, other?.rev ?? 0) + 1
-        // What a newer version saved can't be read here, but it's there.
-        if (other === null) return tryGet(storage, key) === null ? [records.erase(key, rev)] : []
-        const raw = codec.encode({ ...other, rev })
-        if (!tryPut(storage, key, raw)) return []
-        records.readKey(key)
-        return [{ key, rev, raw }]
-      })
+      return records.outdo(prepared)
     },
   }
 }

@@ -91,8 +91,8 @@ export function createRecordStore({
   locks = createLocks(undefined),
 }: RecordStoreWorld): RecordStore {
   const used = storage ?? createMemoryKeyValue()
-  const records = createRecords(used, codec, { now, newId })
   const copyTo = storage === null ? null : mirror
+  const records = createRecords(used, codec, { now, newId, hasMirror: copyTo !== null })
   const listeners: ((update: RecordStoreUpdate) => void)[] = []
   let found: Found | null = null
   let safety: Safety = { ...unknownSafety(storage === null ? 'memory' : 'device'), copy: copyTo === null ? 'failing' : 'waiting' }
@@ -214,11 +214,10 @@ export function createRecordStore({
     safety: () => safety,
     subscribe: (listener) => void listeners.push(listener),
     commit(changes, today) {
-      const saved = records.commit(changes, today)
-      if (!saved.ok) return saved
-      copy(saved.value)
-      noteSaved(saved.value)
-      return ok(undefined)
+      const { saved, owed } = records.commit(changes, today)
+      copy(owed)
+      if (saved.ok) noteSaved(owed)
+      return saved
     },
     async commitMany(changes, purpose, today, slicing) {
       const id = newId()
@@ -226,7 +225,7 @@ export function createRecordStore({
       // Loaded on demand: the first screen needs none of it.
       const loaded = await import('./writeBatch').catch(() => null)
       if (loaded === null) return err('refused')
-      const world = { records, storage: used, codec, queue }
+      const world = { records, storage: used, queue }
       const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, atFirst, today, at: now() }, slicing))
       if (!saved.ok) return saved
       noteSaved(saved.value)

@@ -39,8 +39,11 @@ export type Records = MirrorComparison & {
   readonly read: () => boolean
   /** The same for the key of a `storage` event. */
   readonly readKey: (key: string) => boolean
-  /** Writes the changes, all or none. Returns what to mirror. */
-  readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
+  /** Writes the changes, all or none. `owed` is what to mirror, either way. */
+  readonly commit: (
+    changes: readonly Change[],
+    today: PlainDate,
+  ) => { readonly saved: Result<void, SaveFailure>; readonly owed: readonly MirrorEntry[] }
   /**
    * Makes ready what a save writes. Nothing is written yet. Two deletions on one day would have the same text, so those of a batch end
    * with a space: only its own are taken back if it fails.
@@ -50,6 +53,11 @@ export type Records = MirrorComparison & {
   readonly isOutranked: (prepared: Prepared) => boolean
   /** This was written. */
   readonly noteSaved: (prepared: Prepared) => void
+  /**
+   * These weren't saved, but a note or the mirror may still have them: what's there instead gets higher revisions. Returns what to
+   * mirror.
+   */
+  readonly outdo: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
   /** Null if there's none, or if this version can't read it. */
   readonly storedAt: (key: string) => ReadText | null
   /** Removes the deleted records that are `isOver` for good. Announces that before it begins and after each removal. Returns what to mirror. */
@@ -63,7 +71,9 @@ export type Prepared = { readonly key: string; readonly before: string | null; r
 
 type Unread = Exclude<Decoded, ReadText>
 
-export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
+type Context = { readonly now: () => Date; readonly newId: () => string; readonly hasMirror: boolean }
+
+export function createRecords(storage: KeyValue, codec: Codec, context: Context): Records {
   const known = createKnownTexts()
   const saved = new Set<string>()
   const purged = new Set<string>()
@@ -123,6 +133,18 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     saved.add(key)
   }
 
+  const outdo: Records['outdo'] = (prepared) =>
+    prepared.flatMap(({ key, stored }) => {
+      const other = known.storedAt(key)
+      const rev = Math.max(stored.rev, other?.rev ?? 0) + 1
+      // What a newer version saved can't be read here, but it's there.
+      if (other === null) return tryGet(storage, key) === null ? [comparison.erase(key, rev)] : []
+      const raw = codec.encode({ ...other, rev })
+      if (!tryPut(storage, key, raw)) return []
+      known.set(key, { ...other, rev, raw })
+      return [{ key, rev, raw }]
+    })
+
   return {
     ...comparison,
     takeOver(checked) {
@@ -149,19 +171,21 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     commit(changes, today) {
       const now = context.now()
       const prepared = prepare(changes, today, now, false)
-      if (!prepared.ok) return prepared
+      if (!prepared.ok) return { saved: prepared, owed: [] }
       const steps = prepared.value
       const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
       // The same instant as in the records. From it the next start knows which of them are unchanged since.
-      const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
-      if (!written.ok) return written
+      const saved = writeAtomically(storage, writes, { id: context.newId(), at: now })
+      // The note is gone, but maybe not from the disk yet: only a mirror can outdo that.
+      if (!saved.ok) return { saved, owed: context.hasMirror && steps.length > 1 ? outdo(steps) : [] }
       steps.forEach(noteSaved)
-      return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
+      return { saved, owed: steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })) }
     },
 
     prepare,
     isOutranked: ({ key, stored }) => known.revisionAt(key) > stored.rev,
     noteSaved,
+    outdo,
     storedAt: known.storedAt,
 
     purge(isOver, announce) {

@@ -5,7 +5,6 @@ import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Stored } from '../../domain/records/stored'
 import { type KeyValue, tryPut } from '../browser/keyValue'
-import type { Codec } from '../format/codec'
 import { batchPrefix, recordKey } from '../format/keys'
 import { type BatchPurpose, batchMark } from './batchMark'
 import { createBatchTexts } from './batchTexts'
@@ -24,7 +23,7 @@ export type Batch = {
   readonly at: Date
 }
 
-export type BatchWorld = { readonly records: Records; readonly storage: KeyValue; readonly codec: Codec; readonly queue: MirrorQueue | null }
+export type BatchWorld = { readonly records: Records; readonly storage: KeyValue; readonly queue: MirrorQueue | null }
 
 /** Takes a few frames. */
 const slice = 250
@@ -34,12 +33,12 @@ const slice = 250
  * finishes the batch if the browser is killed. Without a mirror, a note in localStorage has the next start undo it instead.
  */
 export async function writeBatch(
-  { records, storage, codec, queue }: BatchWorld,
+  { records, storage, queue }: BatchWorld,
   { id, purpose, changes, atFirst, today, at }: Batch,
   slicing: Slicing,
 ): Promise<Result<readonly MirrorEntry[], SaveFailure | 'canceled'>> {
   const key = batchPrefix + id
-  const texts = createBatchTexts(storage, codec, records)
+  const texts = createBatchTexts(storage, records)
   const end = async (prepared: readonly Prepared[], failure: SaveFailure | 'canceled') => {
     const entries = texts.takeBack(prepared)
     // A slow mirror may take in the batch after all, with nobody left to send it these.

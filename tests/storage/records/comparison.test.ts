@@ -8,7 +8,7 @@ import { diskWith, morning, today } from '../../support/world'
 const key = courseKey('a')
 const textOf = (id: string, rev: number) => ({ key: courseKey(id), rev, raw: savedText(course(id), { rev }) })
 const recordsOn = (disk = diskWith()) =>
-  createRecords(createFakeKeyValue(disk), createCodec(), { now: () => morning(2027, 3, 15), newId: () => 'id' })
+  createRecords(createFakeKeyValue(disk), createCodec(), { now: () => morning(2027, 3, 15), newId: () => 'id', hasMirror: true })
 
 test.each([
   ['of the same revision', 5, []],

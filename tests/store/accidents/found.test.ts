@@ -225,6 +225,14 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['kill', 0, 988],
     ['damage', 0, 326],
   ],
+  'what was refused is not done by the next start': [
+    ['add', 0, 61],
+    ['add', 0, 153],
+    ['accident', 0, 23],
+    ['deleteSeveral', 0, 0],
+    ['answer', 0, 3],
+    ['kill', 0, 598],
+  ],
 }
 
 test.each(Object.entries(found))('%s', async (_, story) => {

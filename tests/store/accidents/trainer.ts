@@ -134,11 +134,12 @@ function watched(operation: Operation, seen: Act[]): Operation {
 }
 
 function note(world: World, tab: Tab, changes: readonly Change[], isSaved: boolean): void {
-  // A page that died in the middle said nothing: both are right.
-  if (changes.length === 0 || (!isSaved && !tab.storage.isDead)) return
+  if (changes.length === 0) return
   const texts = textsAfter(changes, tab.state().today)
   world.ledger = withAct(world.ledger, texts)
-  if (!isSaved || tab.storage.isDead) return
+  // A page that died in the middle said nothing: both are right.
+  if (tab.storage.isDead) return
+  if (!isSaved) return refuse(world, tab, texts.length === 1)
   const shown = textsOf(tab.state().portfolio)
   for (const [key, text] of texts) if (shown.get(key) !== text) world.wrong.push(`${key} shows ${shown.get(key)}, not ${text}`)
   promise(world, tab)
@@ -149,6 +150,19 @@ function promise(world: World, tab: Tab, act = world.ledger.acts): void {
   tab.state().whenOnDisk(() => {
     if (!tab.storage.isDead && tab.state().safety.copy !== 'failing') world.ledger = promised(world.ledger, act)
   })
+}
+
+/** None of the last act may ever show up. Several writes leave a note for a moment, and only the safety copy outdoes that. */
+function refuse(world: World, tab: Tab, isAtOnce: boolean): void {
+  const { acts: act } = world.ledger
+  const withdraw = () => {
+    world.ledger = withoutAct(world.ledger, act)
+  }
+  if (isAtOnce) withdraw()
+  else
+    tab.state().whenOnDisk(() => {
+      if (!tab.storage.isDead && tab.state().safety.copy !== 'failing') withdraw()
+    })
 }
 
 function runLong(world: World, tab: Tab, operation: Operation): void {
