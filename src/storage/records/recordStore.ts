@@ -121,28 +121,37 @@ export function createRecordStore({
   const copy = (entries: readonly MirrorEntry[]) => queue?.send(entries)
   /** The mirror refused to be read. It may have later revisions than those saved since, which it then doesn't take. */
   let isUncompared = false
+  /** Whether what the mirror has was taken in. Answers in time, whatever the mirror does. */
+  let compared = Promise.resolve(false)
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
   const reconcileNow = () => {
     if (copyTo === null || isHalf) return
-    // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
-    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)
-    reconcile({ records, mirror: copyTo, locks, noted: () => readErased(used) }, sawRecords.get() ? 'offer' : 'adopt')
-      .then(
-        (result) => {
-          isUncompared = false
-          found = result.found
-          copy(result.owed)
-          if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
-          const isAnswered = queue?.isEmpty() === true
-          publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left, cutOff: result.cutOff }, true)
-        },
-        () => {
-          isUncompared = true
-          publish({ copy: 'failing' }, true)
-        },
-      )
-      .finally(() => clearTimeout(timer))
+    compared = new Promise((resolve) => {
+      // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
+      const timer = setTimeout(() => {
+        publish({ copy: 'failing' }, false)
+        resolve(false)
+      }, mirrorPatienceMs)
+      reconcile({ records, mirror: copyTo, locks, noted: () => readErased(used) }, sawRecords.get() ? 'offer' : 'adopt')
+        .then(
+          (result) => {
+            isUncompared = false
+            found = result.found
+            copy(result.owed)
+            if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
+            const isAnswered = queue?.isEmpty() === true
+            publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left, cutOff: result.cutOff }, true)
+            resolve(true)
+          },
+          () => {
+            isUncompared = true
+            publish({ copy: 'failing' }, true)
+            resolve(false)
+          },
+        )
+        .finally(() => clearTimeout(timer))
+    })
   }
   const takeFound = (deletedOn: PlainDate | null) => {
     if (found === null) return
@@ -225,9 +234,12 @@ export function createRecordStore({
       // Loaded on demand: the first screen needs none of it.
       const loaded = await import('./writeBatch').catch(() => null)
       if (loaded === null) return err('refused')
-      const world = { records, storage: used, queue }
+      // What only the mirror has would go with a batch that's taken back there.
+      const isMirrored = (await compared) && found === null
+      const world = { records, storage: used, queue: isMirrored ? queue : null }
       const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, atFirst, today, at: now() }, slicing))
       if (!saved.ok) return saved
+      if (!isMirrored) copy(saved.value)
       noteSaved(saved.value)
       return ok(undefined)
     },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Change } from '../../../src/domain/records/change'
 import type { Mirror } from '../../../src/storage/records/mirror'
 import { createFakeKeyValue, fullAt, quotaError, unitsOf } from '../../support/fakeKeyValue'
-import { createFakeMirror, type FakeMirror } from '../../support/fakeMirror'
+import { createFakeMirror, type FakeMirror, lateFirst } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
+import { courseIn, createMark, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 // A batch that's killed, full or canceled among thousands of records is in `tests/store`. Here's what each of its steps writes.
 
@@ -180,4 +180,21 @@ test('the text of a deletion shows that it belongs to a batch', async () => {
   expect([disk.get(courseKey('a'))?.endsWith('} '), disk.get(courseKey('n'))?.endsWith('} ')]).toEqual([true, false])
   recordStore.commit([deleted(courseIn(recordStore.portfolio(), 'n'))], today)
   expect(disk.get(courseKey('n'))?.endsWith('} ')).toBe(false)
+})
+
+test.each([
+  ['offers', 0, true],
+  ['is slow to name', 20, false],
+])('a batch that fails takes nothing from what the mirror %s', async (_, ms, saw) => {
+  const only = { [courseKey('n')]: { rev: 1, raw: savedText(course('n', { title: 'Only here' })) } }
+  const mirror = createFakeMirror(only)
+  const storage = createFakeKeyValue(diskWith())
+  const recordStore = openRecordStore({ storage, mirror: lateFirst(mirror, ms), sawRecords: createMark(saw) })
+  if (ms === 0) await settle()
+  storage.fault = ({ key }) => {
+    if (key === courseKey('o')) throw quotaError()
+  }
+  const saved = await recordStore.commitMany(two, purpose, today, { pause: settle, onProgress: () => undefined, signal: { aborted: false } })
+  await settle()
+  expect([saved.ok, Object.fromEntries(mirror.rows)]).toEqual([false, only])
 })

@@ -225,6 +225,18 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['kill', 0, 988],
     ['damage', 0, 326],
   ],
+  'a restore that begins before the safety copy has answered, and fails, takes nothing from it': [
+    ['add', 0, 0],
+    ['makeBackup', 0, 0],
+    ['check', 0, 0],
+    ['evict', 0, 0],
+    ['add', 0, 0],
+    ['wait', 0, 12],
+    ['restoreBackup', 0, 0],
+    ['accident', 0, 126],
+    ['goOn', 0, 0],
+    ['add', 0, 0],
+  ],
   'what was refused is not done by the next start': [
     ['add', 0, 61],
     ['add', 0, 153],
