@@ -65,7 +65,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 test('after any sequence of acts, the next page finds the same records, from the disk or the safety copy alone', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
       const mirror = createFakeMirror()
       const { disk, state } = openStored(mirror)
       for (const done of steps) perform(done, state())
@@ -82,7 +82,7 @@ test('after any sequence of acts, the next page finds the same records, from the
 
 test('an act that is not saved changes nothing, on the screen or on the disk', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(step, fc.option(fc.integer({ min: 1, max: 4 }))), { maxLength: 30 }), (steps) => {
+    fc.property(fc.array(fc.tuple(step, fc.option(fc.integer({ min: 1, max: 4 }))), { maxLength: 30, size: 'max' }), (steps) => {
       const { disk, storage, state } = openStored()
       for (const [done, failingWrite] of steps) {
         const before = contentsOf(state().portfolio)
@@ -97,7 +97,7 @@ test('an act that is not saved changes nothing, on the screen or on the disk', (
 
 test('a page killed in the middle of any act leaves the state before or after it', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 15 }), step, fc.nat(6), (steps, last, writes) => {
+    fc.property(fc.array(step, { maxLength: 15, size: 'max' }), step, fc.nat(6), (steps, last, writes) => {
       const [killed, spared] = [openStored(), openStored()]
       for (const { state } of [killed, spared]) for (const done of steps) perform(done, state())
       const before = contentsOf(killed.state().portfolio)
@@ -111,7 +111,7 @@ test('a page killed in the middle of any act leaves the state before or after it
 
 test('an undo restores the courses and credentials', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 15 }), step, (steps, last) => {
+    fc.property(fc.array(step, { maxLength: 15, size: 'max' }), step, (steps, last) => {
       const { state } = openStored()
       for (const done of steps) perform(done, state())
       state().dismissLastChange()
@@ -129,7 +129,7 @@ test('after any acts, undos and redos, undoing all gives the state before and re
     fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
   )
   fc.assert(
-    fc.property(fc.array(back, { maxLength: 20 }), (moves) => {
+    fc.property(fc.array(back, { maxLength: 20, size: 'max' }), (moves) => {
       const { disk, state } = openStored()
       const before = contentsOf(state().portfolio)
       const session: Disk = new Map()

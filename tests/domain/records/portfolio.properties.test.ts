@@ -25,7 +25,7 @@ const anySteps = fc.array(
     text: fc.string({ maxLength: 5 }),
     on: anyDay(),
   }),
-  { maxLength: 20 },
+  { maxLength: 20, size: 'max' },
 )
 
 const courseOf = (id: string, { text, on }: Step): Course => ({
