@@ -59,6 +59,7 @@ export const happenings = {
         for (const [key, raw] of world.newer) if (rows.get(key)?.raw !== raw) world.newer.delete(key)
         world.unreadable = []
         world.ledger = lost(world.ledger, 'local')
+        world.isOld = true
       } else {
         for (const [key, raw] of world.newer) if (browser.local.flushed.get(key) !== raw) world.newer.delete(key)
         await browser.copy.empty()

@@ -28,7 +28,10 @@ export type World = {
   unreadable: readonly string[]
   readonly newer: Map<string, string>
   names: number
-  /** A kill may have brought back what localStorage had before. */
+  /**
+   * What localStorage has may be older than the safety copy: a kill brought it back, or it was evicted. What's saved then while the
+   * safety copy can't be read isn't known to be later: it may have been restored from an old backup.
+   */
   isOld: boolean
   /** What broke a promise. */
   readonly wrong: string[]
