@@ -2,10 +2,9 @@ import { type Safety, unknownSafety } from '../../domain/device/safety'
 import type { RecordsCheck } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, idOf } from '../../domain/records/change'
-import { isDue, type Portfolio } from '../../domain/records/portfolio'
+import type { Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
-import { readDueDay, writeDueDay } from '../device/dueDay'
 import { type Codec, createCodec, type ReadText } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import { createLocks, type Locks } from '../browser/locks'
@@ -13,10 +12,11 @@ import { batchPrefix, recordKey } from '../format/keys'
 import type { Slicing } from '../../domain/values/inSlices'
 import type { BatchPurpose } from './batchMark'
 import type { Mirror, MirrorEntry } from './mirror'
-import { forgetErased, noteErased, readErased } from './erasedNote'
-import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
+import { readErased } from './erasedNote'
+import { keepMirrored } from './mirrored'
+import { mirrorPatienceMs } from './mirrorQueue'
+import { purge, purgeDue } from './purging'
 import type { Seen } from './firstLook'
-import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
 import { countSinceBackup } from './sinceBackup'
@@ -91,11 +91,11 @@ export function createRecordStore({
   locks = createLocks(undefined),
 }: RecordStoreWorld): RecordStore {
   const used = storage ?? createMemoryKeyValue()
-  const copyTo = storage === null ? null : mirror
-  const records = createRecords(used, codec, { now, newId, hasMirror: copyTo !== null })
+  const usedMirror = storage === null ? null : mirror
+  const records = createRecords(used, codec, { now, newId, hasMirror: usedMirror !== null })
   const listeners: ((update: RecordStoreUpdate) => void)[] = []
-  let found: Found | null = null
-  let safety: Safety = { ...unknownSafety(storage === null ? 'memory' : 'device'), copy: copyTo === null ? 'failing' : 'waiting' }
+  let safety: Safety = { ...unknownSafety(storage === null ? 'memory' : 'device'), copy: usedMirror === null ? 'failing' : 'waiting' }
+  const kept = { records, storage: used, hasMirror: usedMirror !== null }
   const backups = countSinceBackup(used, records)
 
   const publish = (change: Partial<Safety>, recordsChanged: boolean) => {
@@ -105,95 +105,28 @@ export function createRecordStore({
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
-  const queue =
-    copyTo === null
-      ? null
-      : createMirrorQueue({
-          mirror: copyTo,
-          onWritten: (entries) => forgetErased(used, entries),
-          onKept() {
-            // Only a comparison tells whether what was written is the latest.
-            if (isUncompared) return reconcileNow()
-            if (safety.copy !== 'kept') publish({ copy: 'kept' }, false)
-          },
-          onFailing: () => publish({ copy: 'failing' }, false),
-        })
-  const copy = (entries: readonly MirrorEntry[]) => queue?.send(entries)
-  /** The mirror refused to be read. It may have later revisions than those saved since, which it then doesn't take. */
-  let isUncompared = false
-  /** Whether what the mirror has was taken in. Answers in time, whatever the mirror does. */
-  let compared = Promise.resolve(false)
+  const noteCopy = (copy: Safety['copy']) => {
+    if (safety.copy !== copy) publish({ copy }, false)
+  }
+  const mirrored = keepMirrored({ records, storage: used, mirror: usedMirror, locks, sawRecords, publish, noteCopy })
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
-  const reconcileNow = () => {
-    if (copyTo === null || isHalf) return
-    compared = new Promise((resolve) => {
-      // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
-      const timer = setTimeout(() => {
-        publish({ copy: 'failing' }, false)
-        resolve(false)
-      }, mirrorPatienceMs)
-      reconcile({ records, mirror: copyTo, locks, noted: () => readErased(used) }, sawRecords.get() ? 'offer' : 'adopt')
-        .then(
-          (result) => {
-            isUncompared = false
-            found = result.found
-            copy(result.owed)
-            if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
-            const isAnswered = queue?.isEmpty() === true
-            publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left, cutOff: result.cutOff }, true)
-            resolve(true)
-          },
-          () => {
-            isUncompared = true
-            publish({ copy: 'failing' }, true)
-            resolve(false)
-          },
-        )
-        .finally(() => clearTimeout(timer))
-    })
-  }
-  const takeFound = (deletedOn: PlainDate | null) => {
-    if (found === null) return
-    records.read()
-    records.adopt(found.entries, deletedOn)
-    const left = records.ahead(found.entries).length
-    found = null
-    copy(records.entries())
-    publish({ found, left }, true)
+  const compare = () => {
+    if (!isHalf) mirrored.compare()
   }
   const noticeChange = (changed: boolean) => {
     if (!changed) return
+    const isEmpty = records.isEmpty()
     // If another tab restored the records or started over, the offer ends.
-    if (!records.isEmpty()) found = null
-    publish({ found }, true)
-    if (records.isEmpty()) reconcileNow()
+    if (!isEmpty) mirrored.endOffer()
+    publish(isEmpty ? {} : { found: null }, true)
+    if (isEmpty) compare()
   }
 
   const noteSaved = (entries: readonly MirrorEntry[]) => {
     sawRecords.set()
     backups.noteSaved(entries, now())
     safety = { ...safety, backup: backups.count() }
-  }
-
-  const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
-    // Noted first: if the browser is killed in between, an older copy in the mirror doesn't come back. Removing makes the space for the note.
-    let isNoted = queue === null
-    const removals = records.purge(isOver, (due) => {
-      isNoted ||= noteErased(used, due)
-    })
-    if (!isNoted) noteErased(used, removals)
-    return removals
-  }
-
-  /** A clock can be wrong for a start, so what is due goes on the second day that finds it due. */
-  const purgeDue = (today: PlainDate) => {
-    const foundOn = readDueDay(used)
-    const isBelieved = foundOn !== null && foundOn < today
-    const removals = isBelieved ? purge((deletedOn) => isDue(deletedOn, foundOn)) : []
-    const isLeft = records.stored().some(({ deletedOn }) => deletedOn !== null && isDue(deletedOn, today))
-    writeDueDay(used, isLeft ? today : null)
-    return removals
   }
 
   const finish = () => {
@@ -203,7 +136,7 @@ export function createRecordStore({
   const lookAgain = () => {
     finish()
     if (records.read()) publish({}, true)
-    reconcileNow()
+    compare()
   }
 
   return {
@@ -213,10 +146,10 @@ export function createRecordStore({
       records.takeOver(checked)
       records.read()
       records.bury(removals)
-      const purged = purgeDue(today)
+      const purged = purgeDue(kept, today)
       publish({}, true)
-      copy([...removals, ...purged])
-      reconcileNow()
+      mirrored.send([...removals, ...purged])
+      compare()
     },
     portfolio: records.portfolio,
     stored: records.stored,
@@ -224,7 +157,7 @@ export function createRecordStore({
     subscribe: (listener) => void listeners.push(listener),
     commit(changes, today) {
       const { saved, owed } = records.commit(changes, today)
-      copy(owed)
+      mirrored.send(owed)
       if (saved.ok) noteSaved(owed)
       return saved
     },
@@ -234,16 +167,15 @@ export function createRecordStore({
       // Loaded on demand: the first screen needs none of it.
       const loaded = await import('./writeBatch').catch(() => null)
       if (loaded === null) return err('refused')
-      // What only the mirror has would go with a batch that's taken back there.
-      const isMirrored = (await compared) && found === null
-      const world = { records, storage: used, queue: isMirrored ? queue : null }
+      const queue = await mirrored.batchQueue()
+      const world = { records, storage: used, queue }
       const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, atFirst, today, at: now() }, slicing))
       if (!saved.ok) return saved
-      if (!isMirrored) copy(saved.value)
+      if (queue === null) mirrored.send(saved.value)
       noteSaved(saved.value)
       return ok(undefined)
     },
-    whenOnDisk: (then) => (queue === null ? then() : queue.whenTried(then)),
+    whenOnDisk: (then) => (mirrored.queue === null ? then() : mirrored.queue.whenTried(then)),
     noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),
     async noticeKeys(keys, pause) {
       let changed = false
@@ -259,15 +191,15 @@ export function createRecordStore({
       noticeChange(changed)
     },
     noticeReturn: () => noticeChange(records.read()),
-    restoreFound: () => takeFound(null),
-    setFoundAside: takeFound,
+    restoreFound: () => mirrored.takeFound(null),
+    setFoundAside: mirrored.takeFound,
     deleteForGood() {
-      copy(purge(() => true))
+      mirrored.send(purge(kept, () => true))
       publish({}, true)
     },
     async check(pause) {
       const { checkRecords } = await import('./checkRecords')
-      return checkRecords(records.stored(), { storage: used, codec, mirror: copyTo, patienceMs: mirrorPatienceMs }, { pause })
+      return checkRecords(records.stored(), { storage: used, codec, mirror: usedMirror, patienceMs: mirrorPatienceMs }, { pause })
     },
     noteBackup(at) {
       backups.noteBackup(at)

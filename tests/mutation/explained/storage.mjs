@@ -86,7 +86,6 @@ export const storage = {
       on: 'if (present !== step.raw) put(storage, step.key, step.raw)',
       why: 'It only writes again the same text.',
     },
-    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/comparison.ts': [
     { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
@@ -123,14 +122,7 @@ export const storage = {
   ],
   'src/storage/records/recordStore.ts': [
     { on: 'let isHalf = false', was: 'false', is: 'true', why: 'It’s set before anything asks for it.' },
-    { on: 'if (!records.isEmpty()) found = null', was: '!records.isEmpty()', is: 'true', why: 'The comparison right behind finds them again.' },
     { was: 'loaded === null', is: 'false', why: 'In Node every file of the code is there.' },
-    {
-      on: "const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)",
-      was: 'false',
-      is: 'true',
-      why: 'It only draws once more what’s there.',
-    },
     { on: 'if (recordsChanged) backups.recount()', was: 'recordsChanged', is: 'true', why: 'It only counts again.' },
     {
       on: 'const latestSave = recordsChanged ? records.latestSave() : safety.latestSave',
@@ -140,6 +132,7 @@ export const storage = {
     },
   ],
   'src/storage/records/records.ts': [
+    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
     { was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' },
     {
       was: 'known\n        .keys()\n        .filter(isDue)',
