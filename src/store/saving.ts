@@ -152,7 +152,7 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     restoreFound: () => recordStore.restoreFound(),
     setFoundAside: () => recordStore.setFoundAside(get().today),
     discardDamaged: (key) => recordStore.discardDamaged(key),
-    deleteForGood: () => recordStore.deleteForGood(),
+    deleteForGood: () => recordStore.deleteForGood(get().portfolio.deleted),
     leaveAside: (records) => set(shown(recordStore.portfolio(), [...get().setAside, ...records])),
     takeUp: (record) =>
       set(

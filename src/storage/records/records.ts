@@ -61,10 +61,13 @@ export type Records = MirrorComparison & {
   /** Null if there's none, or if this version can't read it. */
   readonly storedAt: (key: string) => ReadText | null
   /** Removes the deleted records that are `isOver` for good. Announces that before it begins and after each removal. Returns what to mirror. */
-  readonly purge: (isOver: (deletedOn: PlainDate) => boolean, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
+  readonly purge: (isOver: IsOver, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]
 }
+
+/** Which of the deleted records go. */
+export type IsOver = (deletedOn: PlainDate, key: string) => boolean
 
 /** A record's text before and after a save. */
 export type Prepared = { readonly key: string; readonly before: string | null; readonly raw: string; readonly stored: Stored }
@@ -191,7 +194,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
     purge(isOver, announce) {
       const isDue = (key: string) => {
         const deletedOn = known.storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isOver(deletedOn)
+        return deletedOn !== null && isOver(deletedOn, key)
       }
       const removals = known
         .keys()
