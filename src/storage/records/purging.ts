@@ -12,8 +12,14 @@ type Kept = { readonly records: Records; readonly storage: KeyValue; readonly ha
 export function purge({ records, storage, hasMirror }: Kept, isOver: IsOver): readonly MirrorEntry[] {
   // Noted first: if the browser is killed in between, an older copy in the mirror doesn't come back. Removing makes the space for the note.
   let isNoted = !hasMirror
+  let calls = 0
+  let nextTry = 1
   const removals = records.purge(isOver, (due) => {
-    isNoted ||= noteErased(storage, due)
+    calls += 1
+    // The note of thousands is long: on a full disk it's tried ever more rarely.
+    if (isNoted || calls < nextTry) return
+    nextTry *= 2
+    isNoted = noteErased(storage, due)
   })
   if (!isNoted) noteErased(storage, removals)
   return removals

@@ -73,6 +73,29 @@ test('on a full disk the removal makes the space for its note', async () => {
   expect([...disk.keys()]).toEqual([courseKey('b'), 'recert/erased'])
 })
 
+test('thousands that a mirror refuses to forget do not come back, even if the disk was full', async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => savedCourse(`m${index}`, {}, { rev: 2, deletedOn }))
+  const disk = diskWith(...many)
+  const mirror = createFakeMirror()
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, mirror })
+  await settle()
+  expect(mirror.rows.size).toBe(3000)
+  mirror.behavior = 'refuses writes'
+  const full = fullAt(disk, unitsOf(disk))
+  let tries = 0
+  storage.fault = (call) => {
+    if (call.method === 'setItem') tries += 1
+    return full(call)
+  }
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
+  expect([[...disk.keys()], tries < 15]).toEqual([['recert/erased'], true])
+  await settle()
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(next.portfolio().deleted).toEqual([])
+})
+
 test('what another tab brought back while this one was frozen is not deleted for good', async () => {
   const { disk, recordStore } = await erased()
   const brought = savedCourse('a', {}, { rev: 3 })
