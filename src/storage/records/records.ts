@@ -178,11 +178,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
       const steps = prepared.value
       const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
       // The same instant as in the records. From it the next start knows which of them are unchanged since.
-      const saved = writeAtomically(storage, writes, { id: context.newId(), at: now })
-      // The note is gone, but maybe not from the disk yet: only a mirror can outdo that.
-      if (!saved.ok) return { saved, owed: context.hasMirror && steps.length > 1 ? outdo(steps) : [] }
+      const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
+      if (!written.ok) {
+        const { failure, isNoted } = written.error
+        // Only a mirror can outdo the note.
+        return { saved: err(failure), owed: isNoted && context.hasMirror ? outdo(steps) : [] }
+      }
       steps.forEach(noteSaved)
-      return { saved, owed: steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })) }
+      return { saved: written, owed: steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })) }
     },
 
     prepare,

@@ -5,8 +5,11 @@ export const changeLists = {
   held: ({ credentials, courses }: Parts<'credentials' | 'courses'>) => `${credentials} and ${courses}`,
   more: ({ count }: Parts<'count'>) => `${count} more`,
   redo: 'Redo',
-  undoing: ({ records }: Parts<'records'>) => `Undoing ${records}. Keep this page open.`,
-  redoing: ({ records }: Parts<'records'>) => `Redoing ${records}. Keep this page open.`,
+  atWork: {
+    change: ({ records }: Parts<'records'>) => `Saving ${records}. Keep this page open.`,
+    undo: ({ records }: Parts<'records'>) => `Undoing ${records}. Keep this page open.`,
+    redo: ({ records }: Parts<'records'>) => `Redoing ${records}. Keep this page open.`,
+  },
   redoAct: ({ act }: Parts<'act'>) => `Redo: ${act}`,
   nothingDeleted: ({ days }: Parts<'days'>) => `Nothing here. You can bring back what you delete for ${days}.`,
   deletedCourse: ({ day }: Parts<'day'>) => `Course · deleted on ${day}`,
