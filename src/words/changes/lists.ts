@@ -25,6 +25,8 @@ export function longStepText(move: Move, count: number): string {
   return changeLists.atWork[move]({ records: quantity(count, 'record') })
 }
 
+export const deletingWords = changeLists.deleting
+
 export function nothingDeletedText(): string {
   return changeLists.nothingDeleted({ days: quantity(keptDays, 'day') })
 }

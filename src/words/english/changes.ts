@@ -11,6 +11,7 @@ export const changeLists = {
     redo: ({ records }: Parts<'records'>) => `Redoing ${records}. Keep this page open.`,
   },
   redoAct: ({ act }: Parts<'act'>) => `Redo: ${act}`,
+  deleting: 'Deleting for good. Keep this page open.',
   nothingDeleted: ({ days }: Parts<'days'>) => `Nothing here. You can bring back what you delete for ${days}.`,
   deletedCourse: ({ day }: Parts<'day'>) => `Course · deleted on ${day}`,
   deletedCredential: ({ day }: Parts<'day'>) => `Credential · deleted on ${day}`,
