@@ -68,7 +68,9 @@ export const doings = {
   undo: (world, tab) => stepThrough(world, tab, true),
   redo: (world, tab) => stepThrough(world, tab, false),
   deleteForGood(world, tab) {
-    const keys = [...textsOf({ ...tab.state().portfolio, courses: [], planned: [], credentials: [] }).keys()]
+    const shown = [...textsOf({ ...tab.state().portfolio, courses: [], planned: [], credentials: [] }).keys()]
+    // What another tab has just deleted for good is that tab's promise.
+    const keys = shown.filter((key) => world.browser.local.live.has(key))
     tab.state().deleteForGood()
     const erased = keys.filter((key) => tab.storage.isDead || !world.browser.local.live.has(key))
     // Each by itself: they needn't go together.
