@@ -92,7 +92,7 @@ test('of two files that are tried again, the one that’s refused again is still
   files.fault = 'none'
   const { put } = files
   Object.assign(files, {
-    put(...file: Parameters<typeof put>) {
+    put() {
       Object.assign(files, { put })
       return Promise.reject(new Error('no answer'))
     },
