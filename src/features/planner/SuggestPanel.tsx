@@ -12,6 +12,7 @@ import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { focusMain } from '../../ui/focus/focusMain'
+import { secretOf } from '../../ui/layout/secretOf'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
@@ -81,7 +82,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
       <Card className={styles.suggest} aria-label="Suggested plan">
         <Cluster gap={8} align="start" justify="between">
           <div className={styles.headline}>
-            <h2 id="suggested" tabIndex={-1} className="secret">
+            <h2 id="suggested" tabIndex={-1} className={secretOf(headlineText(headline))}>
               <Whole>{headlineText(headline)}</Whole>
             </h2>
             {steps !== null && <p className="soft">{steps}</p>}
