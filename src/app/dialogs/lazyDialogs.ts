@@ -1,5 +1,4 @@
 import { loadChangeToast } from '../shell/ChangeAnnouncements'
-import { loadNotices } from '../shell/Notices'
 import { savingPart } from '../boot/savingPart'
 
 const loadDialogs = () => import('./Dialogs')
@@ -14,5 +13,7 @@ export function preloadCourseDialog(): void {
   loadDialogs()
     .then(({ preloadCourseForm }) => preloadCourseForm())
     .catch(() => undefined)
-  for (const load of [loadChangeToast, loadNotices]) load().catch(() => undefined)
+  loadChangeToast().catch(() => undefined)
+  // Why it wasn't saved, should that happen.
+  import('../shell/KeepingNotices').catch(() => undefined)
 }
