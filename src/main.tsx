@@ -1,11 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App, loadDashboard } from './app/shell/App'
+import { App, loadDashboard, loadPages } from './app/shell/App'
 import { afterPaint } from './app/boot/afterPaint'
 import { askForBlocked } from './app/boot/blocked'
 import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
+import { readRoute } from './app/routes/route'
 import { erasingSearch } from './app/boot/erasingSearch'
 import { laterStyles } from './app/boot/laterStyles'
 import { once } from './app/boot/once'
@@ -96,8 +97,10 @@ const draw = () => {
 const open = async () => {
   const isNew = isEmpty && storage !== null && (await isMissing(databases, mirrorName))
   store.setState({ isNew })
+  const path = readRoute(location.hash)?.path ?? '#/'
   // Nothing is drawn from records that can't be trusted yet, and nothing else is as urgent as looking for lost ones.
   if (!isSettled) await Promise.allSettled([keep(), loadDashboard()])
+  else if (path !== '#/') await Promise.allSettled([keep(), loadPages(), path === '#/data' && openServices()])
   else if (store.getState().portfolio.credentials.length > 0) await Promise.all([loadDashboard(), laterStyles()])
   else if (isEmpty && !isNew) keepSoon()
   draw()

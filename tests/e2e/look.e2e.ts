@@ -61,6 +61,24 @@ test('numbers can be blurred for a shared screen, with a notice, and stay blurre
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
 
+test('a reload of any page draws it once: what is there before the scripts stays until the page replaces it', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await page.getByRole('button', { name: 'Try with sample data' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('main > .skeleton') !== null) document.documentElement.dataset.drawnTwice = ''
+    }).observe(document, { childList: true, subtree: true })
+  })
+  for (const address of ['#/courses', '#/credentials', '#/plan', '#/data', '#/data/calendar', '#/help']) {
+    await page.goto(`${siteUrl()}${address}`)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('html[data-drawn-twice]'), address).toHaveCount(0)
+  }
+})
+
 test('no amount or cost of the trainer is readable while blurred', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()

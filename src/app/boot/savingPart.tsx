@@ -1,17 +1,17 @@
 import { type ComponentType, type ReactNode, use } from 'react'
 import { useRecert } from '../../store/useRecert'
-import { lazyPart } from './lazyPart'
+import { earlyPart } from './earlyPart'
 import { once } from './once'
 
 /** A part that can save. Its file and what makes saving possible load together, and it's drawn once both are there. */
 export function savingPart<Name extends string, Props extends object>(load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name) {
-  const loadOnce = once(load)
-  const Part = lazyPart<Name, Props>(loadOnce, name)
-  return function SavingPart(props: Props): ReactNode {
-    void loadOnce().catch(() => undefined)
+  const early = earlyPart<Name, Props>(once(load), name)
+  const SavingPart = (props: Props): ReactNode => {
+    void early.load()
     useSaving()
-    return <Part {...props} />
+    return <early.Part {...props} />
   }
+  return Object.assign(SavingPart, { load: early.load })
 }
 
 /** Suspends until saving is possible. */

@@ -5,20 +5,31 @@ import { credentialById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { changeQuery } from './changeQuery'
 import { useTarget } from './goTo'
-import { lazyPart } from '../boot/lazyPart'
+import { earlyPart } from '../boot/earlyPart'
 import type { OpenDialog } from '../dialogs/openDialog'
 import { stepActions } from '../dialogs/stepActions'
-import type { Route } from './route'
+import { readRoute, type Route } from './route'
 
-const CoursesPage = lazyPart(() => import('../../features/courses/CoursesPage'), 'CoursesPage')
-const CredentialsPage = lazyPart(() => import('../../features/credentials/CredentialsPage'), 'CredentialsPage')
-const CredentialPage = lazyPart(() => import('../../features/certification/CredentialPage'), 'CredentialPage')
-const PlanPage = lazyPart(() => import('../../features/planner/PlanPage'), 'PlanPage')
-const CalendarPage = lazyPart(() => import('../../features/data/calendar/CalendarPage'), 'CalendarPage')
-const AuditPage = lazyPart(() => import('../../features/audit/AuditPage'), 'AuditPage')
-const ProofSheetPage = lazyPart(() => import('../../features/audit/ProofSheetPage'), 'ProofSheetPage')
-const HelpPage = lazyPart(() => import('../../features/help/HelpPage'), 'HelpPage')
-const DataPage = lazyPart(() => import('../../features/data/DataPage'), 'DataPage')
+const coursesPage = earlyPart(() => import('../../features/courses/CoursesPage'), 'CoursesPage')
+const credentialsPage = earlyPart(() => import('../../features/credentials/CredentialsPage'), 'CredentialsPage')
+const credentialPage = earlyPart(() => import('../../features/certification/CredentialPage'), 'CredentialPage')
+const planPage = earlyPart(() => import('../../features/planner/PlanPage'), 'PlanPage')
+const calendarPage = earlyPart(() => import('../../features/data/calendar/CalendarPage'), 'CalendarPage')
+const auditPage = earlyPart(() => import('../../features/audit/AuditPage'), 'AuditPage')
+const proofSheetPage = earlyPart(() => import('../../features/audit/ProofSheetPage'), 'ProofSheetPage')
+const helpPage = earlyPart(() => import('../../features/help/HelpPage'), 'HelpPage')
+const dataPage = earlyPart(() => import('../../features/data/DataPage'), 'DataPage')
+
+/** Loads what's drawn at an address, unless it's the dashboard. */
+export async function loadPage(address: string): Promise<void> {
+  const route = readRoute(address)
+  if (route === null) return
+  const { path, credentialId, below } = route
+  const named = { '#/courses': coursesPage, '#/credentials': credentialsPage, '#/plan': planPage, '#/data': dataPage, '#/': null }[path]
+  const lower = { auditPack: auditPage, proofSheet: proofSheetPage, calendar: calendarPage, help: helpPage }
+  const page = below !== null ? lower[below] : credentialId !== null ? credentialPage : named
+  await page?.load()
+}
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
@@ -36,7 +47,7 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
   switch (path) {
     case '#/courses':
       return (
-        <CoursesPage
+        <coursesPage.Part
           query={query}
           onQuery={(changed, how) => changeQuery(path, changed, how)}
           onEdit={editCourse}
@@ -46,11 +57,11 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
         />
       )
     case '#/credentials':
-      if (below === 'proofSheet') return <ProofSheetPage />
-      if (credentialId === null) return <CredentialsPage onAdd={addCredential} onEdit={editCredential} onShowProofs={showProofs} />
-      if (below === 'auditPack') return <AuditPage key={credentialId} id={credentialId} />
+      if (below === 'proofSheet') return <proofSheetPage.Part />
+      if (credentialId === null) return <credentialsPage.Part onAdd={addCredential} onEdit={editCredential} onShowProofs={showProofs} />
+      if (below === 'auditPack') return <auditPage.Part key={credentialId} id={credentialId} />
       return (
-        <CredentialPage
+        <credentialPage.Part
           key={credentialId}
           id={credentialId}
           query={query}
@@ -65,7 +76,7 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
       )
     case '#/plan':
       return (
-        <PlanPage
+        <planPage.Part
           onPlan={(start) => open({ kind: 'course', task: { kind: 'plan', ...(start === undefined ? {} : { start }) } })}
           onEdit={(course) => open({ kind: 'course', task: { kind: 'edit', course } })}
           onComplete={(course) => open({ kind: 'course', task: { kind: 'complete', course } })}
@@ -73,10 +84,10 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
         />
       )
     case '#/data':
-      if (below === 'calendar') return <CalendarPage />
-      if (below === 'help') return <HelpPage />
+      if (below === 'calendar') return <calendarPage.Part />
+      if (below === 'help') return <helpPage.Part />
       return (
-        <DataPage
+        <dataPage.Part
           onImport={() => open({ kind: 'import', file: null })}
           onRestore={(file) => open({ kind: 'restore', file })}
           onEdit={(kept) =>

@@ -17,6 +17,7 @@ import { Looking } from './Looking'
 import { Notices } from './Notices'
 import { PageBoundary } from './PageBoundary'
 import { type Route, useRoute } from '../routes/route'
+import type { PagesProps } from '../routes/Pages'
 import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
@@ -25,7 +26,13 @@ import { dots } from '../../words/values/series'
 // The first steps come with the page, and the dashboard right after it if there are records. Everything else loads when it's needed.
 const dashboard = earlyPart(() => import('../routes/DashboardRoute'), 'DashboardRoute')
 export const loadDashboard = dashboard.load
-const Pages = savingPart(() => import('../routes/Pages'), 'Pages')
+// With the page of the address.
+const Pages = savingPart<'Pages', PagesProps>(async () => {
+  const part = await import('../routes/Pages')
+  await part.loadPage(location.hash)
+  return part
+}, 'Pages')
+export const loadPages = Pages.load
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
