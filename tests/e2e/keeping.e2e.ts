@@ -1,4 +1,4 @@
-import { chooseTable, numberedRows, openImport } from './support/cases/importing'
+import { chooseTable, importAndUndo, numberedRows, openImport } from './support/cases/importing'
 import { logInTwoTabs } from './support/cases/twoTabs'
 import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
@@ -202,4 +202,6 @@ test('blocked storage is reported without moving what is being pressed, and Rece
   expect(await placeOf()).toBe(place)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
+  await goTo(page, 'Data and settings')
+  await importAndUndo(page, 2)
 })

@@ -84,7 +84,7 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
       page: newId(),
       sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
       pickers: createPickers(world.page),
-      alone: (act) => navigator.locks.request('recert-autosave', act),
+      alone: (act) => locks.hold('recert-autosave', act),
     })
   })
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
