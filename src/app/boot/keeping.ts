@@ -21,6 +21,7 @@ import { keepLastSeen } from './lastSeen'
 import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
+import { serviceWorkersOf } from './serviceWorkers'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
 
@@ -98,8 +99,8 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     })
   }
   // Known before the part that watches the worker is there.
-  const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
-  if (isServed) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))
+  const controller = serviceWorkersOf(navigator)?.controller ?? null
+  if (controller !== null) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))
   // A closed page, or records deleted for good, may have left certificates that nothing uses.
   const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
   if (isCluttered) void openServices().catch(() => undefined)
