@@ -1,6 +1,6 @@
 import { createLocks } from '../../storage/browser/locks'
 import type { Databases } from '../../storage/browser/database'
-import { keysOf, type KeyValue } from '../../storage/browser/keyValue'
+import { keysOf, type KeyValue, tryGet } from '../../storage/browser/keyValue'
 import { createOriginFile } from '../../storage/browser/originFile'
 import { createPersistence } from '../../storage/device/persistence'
 import { hasLaterSettings } from '../../storage/device/settings'
@@ -89,7 +89,8 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     })
   })
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
-  if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+  if (storage !== null && tryGet(storage, autosaveKey) === 'yes')
+    openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
   if (storage !== null) {
     void pause().then(() => watchSpace(store, storage))
     keepLastSeen(store, storage, world.page)
