@@ -13,6 +13,7 @@ import { createMirror } from '../../storage/records/mirror'
 import { createRecordStore } from '../../storage/records/recordStore'
 import { createSessionMark } from '../../storage/records/sessionMark'
 import { bufferChanges } from '../../store/bufferChanges'
+import { pause } from '../../store/pause'
 import type { RecertStore } from '../../store/recertStore'
 import { startSaving } from '../../store/saving'
 import type { Services } from '../../store/services'
@@ -107,5 +108,3 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   if (isCluttered) void openServices().catch(() => undefined)
   return { openServices }
 }
-
-const pause = (ms?: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
