@@ -22,6 +22,7 @@ import { keepLastSeen } from './lastSeen'
 import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
+import { createPickers } from './pickers'
 import { serviceWorkersOf } from './serviceWorkers'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
@@ -73,7 +74,7 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   watchClock(() => store.getState().lookAtClock(), now)
 
   const openServices = once(async () => {
-    const { createServices, createPickers } = await import('./services')
+    const { createServices } = await import('./services')
     return createServices({
       storage,
       session,
