@@ -8,8 +8,8 @@ const look = /<script src="(\.\/look\.js)"([^>]*)><\/script>/
 
 /**
  * A page, without its indentation, with its first styles and `look.js` inside, so that the first paint waits for one answer of the host, not two. The link to the styles stays, disabled:
- * with it, no part that loads later asks for them, and it's there for pages whose styles are blocked (`app/boot/blocked`). `read` gives the text of a file. Throws if the page has
- * neither.
+ * with it, no part that loads later asks for them, and it's there for pages whose styles are blocked (`app/boot/blocked`). `read` gives the text of a file. Throws if the page lacks
+ * either.
  */
 export function withFirstPaint(html: string, read: (path: string) => string): string {
   const replaced = (page: string, link: RegExp, inside: (path: string, found: string, attributes: string) => string) => {

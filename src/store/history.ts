@@ -27,7 +27,7 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
         return
       }
       if (fitting !== act) keep(withActFor(get(), act, fitting))
-      store.getState().step(fitting, isUndone, (isSaved) => {
+      store.getState().carryOut(fitting, isUndone ? 'undo' : 'redo', ({ ok: isSaved }) => {
         if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
       })
     }

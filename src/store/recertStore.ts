@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AutosaveTrouble } from '../domain/device/autosave'
-import type { Act, Failure, Operation } from '../domain/changes/act'
+import type { Act, Failure, Move, NotSaved, Operation } from '../domain/changes/act'
 import type { PlainDate } from '../domain/values/plainDate'
 import type { Deleted, Kept, Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
@@ -24,8 +24,8 @@ type SaveMany = (slicing: Slicing) => Promise<Result<void, Failure | { readonly 
 
 export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Cause>>
 
-/** How far an undo or a redo of thousands of records is. */
-export type LongStep = { readonly isUndo: boolean; readonly done: number; readonly of: number }
+/** How far a change, an undo or a redo of many records is. */
+export type LongStep = { readonly move: Move; readonly done: number; readonly of: number }
 
 type Shown = {
   readonly today: PlainDate
@@ -82,10 +82,10 @@ export type Saving = {
   /** Every record with its envelope, for a backup. */
   readonly stored: () => readonly Stored[]
   /**
-   * Undoes or redoes an act, all of it or nothing, but never over changes of another tab. Then says whether it was saved: at once, unless
-   * there are thousands of records.
+   * Makes an act of any size, undoes it or redoes it, all of it or nothing, but never over changes of another tab. Then says whether it was
+   * saved: at once, unless there are thousands of records, or the disk is too full to note what's under way. Nothing if another such is at work.
    */
-  readonly step: (act: Act, undone: boolean, then?: (isSaved: boolean) => void) => void
+  readonly carryOut: (act: Act, move: Move, then?: (saved: Result<void, NotSaved>) => void) => void
   /** The same for the last change. */
   readonly undo: () => void
   readonly redo: () => void

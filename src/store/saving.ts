@@ -1,4 +1,4 @@
-import { type Act, bringBack } from '../domain/changes/act'
+import { type Act, bringBack, type Move, type NotSaved } from '../domain/changes/act'
 import { touchesGone } from '../domain/changes/gone'
 import { localDay } from '../domain/values/plainDate'
 import { applyChanges, type Change, invert, isLatest, keepUnchanged } from '../domain/records/change'
@@ -7,7 +7,6 @@ import type { Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
 import type { CutOff } from '../domain/device/safety'
-import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Seen } from '../storage/records/firstLook'
 import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
@@ -23,9 +22,9 @@ export type SavingWorld = {
 }
 
 /** Saves an act's changes, all or none. */
-type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
+type Save = (changes: readonly Change[]) => Result<void, NotSaved>
 
-/** Undoing or redoing more takes long enough to be seen. */
+/** More take long enough to be seen. */
 const atOnce = 1000
 
 /** Starts the record store, and gives the screens what they save with. `checked`: the records on the screen that are sound. */
@@ -80,13 +79,15 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     if (saved.ok) return saved
     return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
   }
-  const stepLong = async (changes: readonly Change[], isUndo: boolean, end: (isSaved: boolean) => void) => {
-    const onProgress = (done: number, of: number) => set({ longStep: { isUndo, done, of } })
+  const carryOutLong = async (changes: readonly Change[], move: Move, end: (saved: Result<void, NotSaved>) => void) => {
+    const onProgress = (done: number, of: number) => set({ longStep: { move, done, of }, saveFailure: null })
     onProgress(0, changes.length)
     try {
       get().lookAtClock()
-      const saved = await saveMany(changes, isUndo ? 'undo' : 'redo', { pause, onProgress, signal: { aborted: false } })
-      end(saved.ok)
+      const saved = await saveMany(changes, move, { pause, onProgress, signal: { aborted: false } })
+      if (saved.ok) end(saved)
+      // Nothing cancels it.
+      else if (saved.error.kind === 'notSaved') end(err(saved.error))
     } finally {
       set({ longStep: null })
     }
@@ -123,27 +124,27 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     whole,
     stored: () => recordStore.stored(),
     bringBack: (deleted) => perform(bringBack(whole(), deleted)).ok,
-    step(act, undone, then) {
+    carryOut(act, move, then) {
       if (get().longStep !== null) return
-      const changes = undone ? invert(act.changes) : act.changes
-      const end = (isSaved: boolean) => {
-        if (isSaved) announce(act, undone)
-        else if (get().saveFailure === 'changedElsewhere') set({ lastChange: null })
-        then?.(isSaved)
+      const changes = move === 'undo' ? invert(act.changes) : act.changes
+      const end = (saved: Result<void, NotSaved>) => {
+        if (saved.ok) announce(act, move === 'undo')
+        else if (move !== 'change' && get().saveFailure === 'changedElsewhere') set({ lastChange: null })
+        then?.(saved)
       }
-      if (touchesGone(changes, whole())) {
-        changedElsewhere()
-        end(false)
-      } else if (changes.length > atOnce) void stepLong(changes, undone, end)
-      else end(save(changes).ok)
+      if (touchesGone(changes, whole())) return end(changedElsewhere())
+      const saved = changes.length > atOnce ? null : save(changes)
+      // The note of several takes space that a batch in the mirror doesn't.
+      if (saved === null || (!saved.ok && saved.error.failure === 'full' && changes.length > 1)) void carryOutLong(changes, move, end)
+      else end(saved)
     },
     undo() {
-      const { lastChange, step } = get()
-      if (lastChange?.undone === false) step(lastChange.act, true)
+      const { lastChange, carryOut } = get()
+      if (lastChange?.undone === false) carryOut(lastChange.act, 'undo')
     },
     redo() {
-      const { lastChange, step } = get()
-      if (lastChange?.undone === true) step(lastChange.act, false)
+      const { lastChange, carryOut } = get()
+      if (lastChange?.undone === true) carryOut(lastChange.act, 'redo')
     },
     whenOnDisk: recordStore.whenOnDisk,
     dismissLastChange: () => set({ lastChange: null }),
@@ -152,7 +153,7 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
     restoreFound: () => recordStore.restoreFound(),
     setFoundAside: () => recordStore.setFoundAside(get().today),
     discardDamaged: (key) => recordStore.discardDamaged(key),
-    deleteForGood: () => recordStore.deleteForGood(),
+    deleteForGood: () => recordStore.deleteForGood(get().portfolio.deleted),
     leaveAside: (records) => set(shown(recordStore.portfolio(), [...get().setAside, ...records])),
     takeUp: (record) =>
       set(

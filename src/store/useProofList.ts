@@ -5,7 +5,8 @@ import { addProof, type Proof } from '../domain/records/proof'
 import { RestoreContext } from './restoreContext'
 import { useProofStore } from './useProofStore'
 
-type RefusedFile = { readonly file: File; readonly problem: ProofProblem; readonly instead: Proof | undefined }
+type ChosenFile = { readonly file: File; readonly instead: Proof | undefined }
+type RefusedFile = ChosenFile & { readonly problem: ProofProblem }
 
 export type ProofList = {
   /** How many files are being added. */
@@ -54,12 +55,12 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     answered.current = asked
     if (!isRefused) answer(asked)
   }, [asked, taking, isRefused])
-  const add = async (files: readonly File[], instead?: Proof) => {
+  const addAll = async (files: readonly ChosenFile[]) => {
     setRefused([])
     setTrimmed([])
     setAsked((before) => (before?.wanted === 'close' ? null : before))
     setTaking((count) => count + files.length)
-    for (const file of files) {
+    for (const { file, instead } of files) {
       if (restore !== null && (await isBackup(file))) {
         restore(file)
         setTaking((count) => count - 1)
@@ -72,6 +73,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
       setTaking((count) => count - 1)
     }
   }
+  const add = (files: readonly File[], instead?: Proof) => addAll(files.map((file) => ({ file, instead })))
   const isBegun = useRef(false)
   const beginNow = useEffectEvent(() => {
     if (isBegun.current || begin.length === 0) return
@@ -80,15 +82,12 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   })
   useEffect(() => beginNow(), [])
   const again = refused.filter(({ problem }) => problem === 'refused' || problem === 'full')
-  const retry = async () => {
-    for (const { file, instead } of again) await add([file], instead)
-  }
   return {
     taking,
     refused,
     trimmed,
     add,
-    retry: again.length === 0 ? null : () => void retry(),
+    retry: again.length === 0 ? null : () => void addAll(again),
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
       // Seen by now, and the form may start over.

@@ -34,8 +34,8 @@ test('everything that reads the local time has tests that run in every zone', ()
   ).toEqual([
     'app/boot/clock',
     'app/boot/services',
-    'app/shell/KeepingNotices',
-    'app/shell/Notices',
+    'app/shell/keepingNotice',
+    'domain/device/keepingNews',
     'domain/values/plainDate',
     'exchange/badges/badgeDay',
     'main',

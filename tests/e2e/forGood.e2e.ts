@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { pdfFile } from './support/certificates'
 import { attach, keptFiles } from './support/fileExchange'
 import { deep, expect, siteUrl, test } from './support/recert'
+import { mirrorTexts } from './support/storing'
 import { deleteCourse, editCourse, fillCourse, goTo, openLogDialog } from './support/trainer'
 
 // What is deleted for good leaves nothing.
@@ -11,21 +12,6 @@ const certificate = pdfFile('Secret.pdf', 'Secret certificate')
 /** What this tab keeps to undo and to continue forms. */
 function sessionTexts(page: Page): Promise<string> {
   return page.evaluate(() => Object.values(sessionStorage).join())
-}
-
-/** The safety copy of every record, removed ones as null. */
-function mirrorTexts(page: Page): Promise<readonly (string | null)[]> {
-  return page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error ?? new Error('no answer'))
-      })
-    const database = await answer(indexedDB.open('recert'))
-    const rows: readonly { readonly raw: string | null }[] = await answer(database.transaction('records').objectStore('records').getAll())
-    database.close()
-    return rows.map(({ raw }) => raw)
-  })
 }
 
 test('a course deleted for good takes its certificate, its safety copy and the changes of every tab with it', async ({ page, open, at, context }) => {

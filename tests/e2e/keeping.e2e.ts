@@ -2,6 +2,7 @@ import { chooseTable, importAndUndo, numberedRows, openImport } from './support/
 import { logInTwoTabs } from './support/cases/twoTabs'
 import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
+import { mirrorTexts } from './support/storing'
 import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
 
 test('a course whose dialog has closed, and the colors chosen last, are there after the browser is killed', async ({ profile }) => {
@@ -27,8 +28,8 @@ test('a course whose dialog has closed, and the colors chosen last, are there af
   await onceMore.goto(`${siteUrl()}#/data`)
   await onceMore.getByText('Dark', { exact: true }).click()
   await expect(onceMore.locator('html')).toHaveAttribute('data-scheme', 'dark')
-  // Nothing says that this is on disk. The safety copy has it by then; localStorage takes seconds.
-  await onceMore.waitForTimeout(300)
+  // Nothing on the page says that this is on disk.
+  await expect.poll(async () => (await mirrorTexts(onceMore)).join()).toContain('"dark"')
   await profile.kill()
 
   const last = await profile.start()

@@ -7,6 +7,7 @@ import { readBackup } from '../../src/exchange/backup/readBackup'
 import { reading } from '../exchange/backup/backupWorld'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { course, planned, ces, courseId, cpt, pes } from '../support/portfolio'
+import { createFakeMirror } from '../support/fakeMirror'
 import { proof } from '../support/proofs'
 import { courseKey, savedText } from '../support/records'
 import { instantOf } from '../support/world'
@@ -92,6 +93,24 @@ test('emptying the recently deleted asks for confirmation', async () => {
   expect(deletedList().queryByRole('listitem')).toBeNull()
   expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
   expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('what is deleted for good is only said to be gone when that is on disk', async () => {
+  let done: () => void = () => undefined
+  const written = new Promise<void>((resolve) => (done = resolve))
+  const mirror = createFakeMirror()
+  const { user } = await openRecert({
+    records: [cpt(), ces()],
+    at: '#/courses',
+    mirror: { ...mirror, write: (entries) => written.then(() => mirror.write(entries)) },
+  })
+  await inCourse(user, 'CES', 'Delete')
+  await goTo(user, 'Data and settings')
+  await user.click(screen.getByRole('button', { name: 'Delete these for good' }))
+  await user.click(screen.getByRole('button', { name: /^Press again/ }))
+  expect(deletedList().getByText('Deleting for good. Keep this page open.')).toBeVisible()
+  done()
+  expect(await deletedList().findByText(/^Nothing here/)).toBeVisible()
 })
 
 test('bringing a record back keeps the focus in the list', async () => {

@@ -82,6 +82,26 @@ test('a file that the browser did not keep can be tried again, without choosing 
   expect(store.getState().portfolio.courses[0]?.proofs).toHaveLength(1)
 })
 
+test('of two files that are tried again, the one that’s refused again is still named', async () => {
+  const files = createFakeProofFiles()
+  const { user } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  files.fault = 'full'
+  await attach(user, dialog, pdfFile('front.pdf', 'front'), pdfFile('back.pdf', 'back'))
+  expect(await within(dialog).findAllByText(/wasn’t attached: this device is full/)).toHaveLength(2)
+  files.fault = 'none'
+  const { put } = files
+  Object.assign(files, {
+    put() {
+      Object.assign(files, { put })
+      return Promise.reject(new Error('no answer'))
+    },
+  })
+  await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+  expect(await within(dialog).findByRole('button', { name: 'Remove back.pdf' })).toBeVisible()
+  expect(within(dialog).getByText(/^“front\.pdf” wasn’t attached/)).toBeVisible()
+})
+
 test('saving waits until the file is stored', async () => {
   const files = createFakeProofFiles()
   let letIn = () => {}

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { packZip } from '../../src/exchange/archive/zip'
 import { openArchive } from '../../src/exchange/archive/unzip'
+import { deleteCourse } from '../../src/domain/changes/act'
 import { proofsOf } from '../../src/domain/records/proof'
 import type { Result } from '../../src/domain/values/result'
 import { createFakeProofFiles, type FakeProofFiles, pdfFile } from '../support/fakeProofFiles'
@@ -9,6 +10,7 @@ import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt, credentialId, pes } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
 import { goTo, press } from '../app/trainer'
+import { courseIn } from '../support/world'
 
 async function backupOf(recert: OpenRecert): Promise<File> {
   const { archive } = await recert.services.makeBackup()
@@ -106,6 +108,29 @@ test('merging takes what is checked; replacing says what it removes', async () =
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
+})
+
+test('before replacing, what would be overwritten or come back is named, and what was refused for another choice is not said any more', async () => {
+  const recert = await openRecert({ at: '#/data', records: [cpt(), ces(), pes()] })
+  const file = await backupOf(recert)
+  act(() => {
+    const { perform } = recert.store.getState()
+    perform(deleteCourse(courseIn(recert.store.getState().portfolio, 'pes')))
+    const before = courseIn(recert.store.getState().portfolio, 'ces')
+    perform({
+      verb: 'edited',
+      subject: { kind: 'course', title: 'CES' },
+      changes: [{ kind: 'course', before, after: { ...before, provider: 'Other' } }],
+    })
+  })
+  const dialog = await openRestore(recert, file)
+  await within(dialog).findByText(/^Backup from/)
+  await press(recert.user, dialog, 'Restore')
+  expect(await within(dialog).findByText('This wouldn’t change anything.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('radio', { name: /^Replace everything/ }))
+  expect(within(dialog).queryByText('This wouldn’t change anything.')).toBeNull()
+  expect(within(dialog).getByText('1 record here will have the backup’s version: “CES”.')).toBeVisible()
+  expect(within(dialog).getByText('1 record that you deleted comes back: “PES”.')).toBeVisible()
 })
 
 test('“Download backup” saves a ZIP, and the page says how old the backup is', async () => {

@@ -6,7 +6,7 @@ export const zones = ['Pacific/Apia', 'Europe/London']
 
 /** Code that reads the local day from a time. Its tests run in every zone. `tests/architecture/zones.test.ts` keeps this complete. */
 export const roomsOfTheDay = ['storage', 'store']
-export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay']
+export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay', 'keepingNews']
 
 /** Storage that's killed or full, and its notes, whatever the day: once here, and in every zone by `npm run test:deep`, except the random accidents. */
 export const sameEverywhere = [

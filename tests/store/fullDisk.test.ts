@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Operation } from '../../src/domain/changes/act'
 import type { CourseRecord } from '../../src/domain/records/course'
+import { deleteCourses } from '../../src/domain/changes/bulkAct'
 import { importCourses } from '../../src/domain/changes/importAct'
 import { type BackupEntry, compareBackup, mergeBackup, replaceByBackup } from '../../src/domain/changes/restoring'
 import { createFakeKeyValue, failAt, fullAt, healthy, textsOf, unitsOf } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
 import { certification, course, courseId, savedCourse, savedCredential } from '../support/records'
-import { contentsOf, diskWith, openTab, reopened, untilStepped } from '../support/world'
+import { contentsOf, diskWith, openTab, reopened, settle, untilStepped } from '../support/world'
 
 // A restore or an import writes many records as one act. On a full disk, all of them are there or none.
 
@@ -97,13 +99,14 @@ test.each([
   expect(contentsOf(reopened(disk))).toEqual(contentsOf(portfolio))
 })
 
-test('undoing a restore on a disk that has filled up takes back all of it or nothing', () => {
+test('undoing a restore on a disk that has filled up takes back all of it or nothing', async () => {
   const device = openHeld()
-  const { disk, storage, state } = device
+  const { disk, storage, state, store } = device
   state().run(replaceByBackup(incoming(5).map(entryOf)))
   const after = contentsOf(state().portfolio)
-  storage.fault = failAt('setItem', 4)
+  storage.fault = fullAt(disk, unitsOf(disk))
   state().undo()
+  await untilStepped(store)
   expect(state().saveFailure).toBe('full')
   expect(contentsOf(state().portfolio)).toEqual(after)
   expect(contentsOf(reopened(disk))).toEqual(after)
@@ -111,3 +114,19 @@ test('undoing a restore on a disk that has filled up takes back all of it or not
   state().undo()
   expect(state().portfolio.courses.map(({ id }) => id)).toEqual([courseId('a'), courseId('b'), courseId('c')])
 })
+
+test.each([2, 300])(
+  'deleting %i courses works with the disk full to the last byte, as what notes them on disk is in the safety copy',
+  async (count) => {
+    const disk = diskWith(...Array.from({ length: count }, (_, index) => savedCourse(`c${index}`)))
+    const storage = createFakeKeyValue(disk)
+    const { state, store } = openTab({ storage, mirror: createFakeMirror() })
+    await settle()
+    storage.fault = fullAt(disk, unitsOf(disk))
+    const act = deleteCourses(state().portfolio.courses)
+    if (act !== null) state().carryOut(act, 'change')
+    await untilStepped(store)
+    expect([state().saveFailure, state().portfolio.courses.length, state().portfolio.deleted.length]).toEqual([null, 0, count])
+    expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
+  },
+)

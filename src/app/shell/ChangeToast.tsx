@@ -55,13 +55,13 @@ function Fleeting({ act }: { readonly act: Act }) {
 
 export type LongStepToastProps = { readonly step: LongStep }
 
-/** While thousands of records are undone or redone. Only the sentence is announced, not each step. */
-export function LongStepToast({ step: { isUndo, done, of } }: LongStepToastProps) {
+/** While thousands of records are changed. Only the sentence is announced, not each step. */
+export function LongStepToast({ step: { move, done, of } }: LongStepToastProps) {
   // What had the focus may have gone with the records.
   useEffect(() => () => void (document.activeElement === document.body && focusMain()), [])
   const message = (
     <>
-      {longStepText(isUndo, of)} <progress aria-hidden="true" max={of} value={done} />
+      {longStepText(move, of)} <progress aria-hidden="true" max={of} value={done} />
     </>
   )
   return <Toast message={message} action={null} onDismiss={null} />

@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
-import { isClockBehind } from '../../domain/device/clock'
-import { localDay } from '../../domain/values/plainDate'
+import { keepingNews } from '../../domain/device/keepingNews'
 import { isEmpty } from '../../domain/records/portfolio'
 import { isSample } from '../../domain/records/sampleId'
 import { useRecert } from '../../store/useRecert'
@@ -18,33 +17,12 @@ const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice
 
 /** Notices above every screen about the safety of the records and newer versions. Each loads when there is something to say. */
 export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
-  const safety = useRecert((state) => state.safety)
-  const { kept, trouble, found, recovered, left, latestSave, cutOff } = safety
-  const viewedDay = useRecert((state) => state.viewedDay)
-  const saveFailure = useRecert((state) => state.saveFailure)
+  const hasNews = useRecert((state) => keepingNews(state).length > 0)
   const cannotSave = useRecert((state) => state.cannotSave)
-  const isShort = useRecert((state) => state.shortSpace !== null)
-  const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
-  const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
-  const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
   // With what saves, right after the first screen.
   const canSayMore = useRecert(({ portfolio, openSaving }) => !isEmpty(portfolio) && openSaving === null)
   const isSampled = useRecert(({ portfolio }) => portfolio.credentials.some(({ id }) => isSample(id)))
-  const hasSetAside = useRecert((state) => state.setAside.length > 0)
-  const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
-  const hasNews =
-    kept === 'memory' ||
-    saveFailure !== null ||
-    isShort ||
-    autosaveTrouble !== null ||
-    viewedDay !== null ||
-    isOffline ||
-    found !== null ||
-    cutOff !== null ||
-    hasSetAside ||
-    recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
-    isClockOdd
   return (
     <div className={styles.notices} aria-live="polite">
       {/* Without what saves, the others couldn't be loaded either. */}

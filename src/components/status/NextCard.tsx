@@ -6,6 +6,7 @@ import { Button } from '../../ui/layout/Button'
 import { ButtonLink } from '../../ui/layout/ButtonLink'
 import { Card } from '../../ui/layout/Card'
 import { Disclosure } from '../../ui/layout/Disclosure'
+import { secretOf } from '../../ui/layout/secretOf'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
 import { Whole } from '../../ui/layout/Whole'
@@ -41,7 +42,7 @@ export function NextCard({ steps, today, actions, children }: NextCardProps) {
           </span>
           <span className="number">{by}</span>
         </p>
-        <h2 id="next" className="secret">
+        <h2 id="next" className={secretOf(title)}>
           <Whole>{title}</Whole>
         </h2>
         <p className="soft secret">
@@ -79,7 +80,7 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
     <>
       <Icon of={iconOf(step)} size={20} />
       <span>
-        <span className="secret">
+        <span className={secretOf(title)}>
           <Whole>{title}</Whole>
         </span>
         <span className={`${styles.detail} secret`}>

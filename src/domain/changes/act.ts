@@ -37,8 +37,13 @@ export type Act = {
 /** `changedMeanwhile`: the record changed after the form was opened. */
 type ActFailure = { readonly kind: 'changedMeanwhile' }
 
+export type NotSaved = { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+
 /** Why an act wasn't saved. */
-export type Failure = ActFailure | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+export type Failure = ActFailure | NotSaved
+
+/** An act is made, taken back, or made again. */
+export type Move = 'change' | 'undo' | 'redo'
 
 /** Why a form wasn't saved. `fields`: its fields show the errors. */
 export type FormFailure = Failure | { readonly kind: 'fields' }

@@ -35,9 +35,9 @@ export function openIn({ steps }: Suggestion): readonly Pick[] {
 
 type Planning = { readonly candidate: Candidate; readonly day: PlainDate }
 
-function coursesIn({ steps, kept }: Suggestion): readonly Planning[] {
+function coursesIn({ steps, unneeded }: Suggestion): readonly Planning[] {
   const known = steps.flatMap(({ picks }) => picks.filter(({ wanted }) => wanted === null))
-  const moved = kept.flatMap(({ candidate, from, moves }) => (moves && from !== null ? [{ candidate, day: from }] : []))
+  const moved = unneeded.flatMap(({ candidate, from, moves }) => (moves && from !== null ? [{ candidate, day: from }] : []))
   return [...known, ...moved]
 }
 

@@ -11,7 +11,7 @@ export type Trouble = {
 }
 
 /** Thousands of records that a killed browser was writing: all of them are here (`isWhole`), or none. */
-export type CutOff = { readonly kind: 'import' | 'restore' | 'undo' | 'redo'; readonly count: number; readonly isWhole: boolean }
+export type CutOff = { readonly kind: 'import' | 'restore' | 'change' | 'undo' | 'redo'; readonly count: number; readonly isWhole: boolean }
 
 /** How safely the records are kept, as far as Recert knows. */
 export type Safety = {

@@ -11,7 +11,7 @@ import { withCourses } from './courseOn'
 import { entriesOf } from './entries'
 import { fillGaps } from './fillGaps'
 import { type Group, type Head, knownGroups } from './groups'
-import { isBeyond, type Kept, keptFrom } from './kept'
+import { isBeyond, type Unneeded, unneededFrom } from './unneeded'
 import { withoutSpare } from './spare'
 import { type CardToRenew, inOrder, type Outcome, pickOf, type Step } from './step'
 import { readyDay } from './studyPace'
@@ -21,7 +21,7 @@ export type Suggestion = {
   /** In chronological order. */
   readonly steps: readonly Step[]
   /** The planned courses that no step needs. */
-  readonly kept: readonly Kept[]
+  readonly unneeded: readonly Unneeded[]
 }
 
 /**
@@ -77,7 +77,7 @@ export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: Sug
   })
   return {
     steps: steps.filter(({ picks, cards, outcomes }) => picks.length + cards.length > 0 || outcomes.some(({ remaining }) => remaining > 0)),
-    kept: keptFrom(
+    unneeded: unneededFrom(
       planned.filter((candidate) => !taken.some((each) => each.candidate === candidate)),
       taken,
       courses,

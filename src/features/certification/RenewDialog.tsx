@@ -79,7 +79,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             value={draft.renewedOn}
             min={earliestDay}
             max={today}
-            hint={renewalTimeText(rule, count.cycle, day)}
+            hint={<span className="secret">{renewalTimeText(rule, count.cycle, day)}</span>}
             error={problemAt(errors, 'renewedOn', 'the date')}
             onChange={(renewedOn) => form.change({ renewedOn })}
           />

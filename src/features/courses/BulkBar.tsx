@@ -23,14 +23,14 @@ export type BulkBarProps = {
 
 /** The actions for the selected courses. Each takes a single undo. */
 export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps) {
-  const perform = useRecert((state) => state.perform)
+  const carryOut = useRecert((state) => state.carryOut)
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const [dialog, setDialog] = useState<'category' | 'submission' | null>(null)
   const [failed, setFailed] = useState(false)
   const remove = () => {
     const act = deleteCourses(courses)
-    if (act !== null && perform(act)) focusMain()
+    if (act !== null) carryOut(act, 'change', ({ ok }) => ok && focusMain())
   }
   const download = () => {
     import('../../exchange/csv/exporting').then(

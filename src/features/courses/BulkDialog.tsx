@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Act, Failure } from '../../domain/changes/act'
-import { ok } from '../../domain/values/result'
+import type { Result } from '../../domain/values/result'
 import { useRecert } from '../../store/useRecert'
 import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -18,17 +18,20 @@ export type BulkDialogProps = {
 
 /** Asks how to change the selected courses, then changes them all, and only once even if the button is pressed twice. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
-  const run = useRecert((state) => state.run)
+  const carryOut = useRecert((state) => state.carryOut)
   const whenOnDisk = useWhenOnDisk()
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSaved = useRef(false)
-  const submit = () => {
-    if (isSaved.current) return
-    const wanted = act()
-    const saved = wanted === null ? ok(undefined) : run(() => ok(wanted))
+  const end = (saved: Result<void, Failure>) => {
     if (!saved.ok) return setFailure(saved.error)
     isSaved.current = true
     whenOnDisk(onClose)
+  }
+  const submit = () => {
+    if (isSaved.current) return
+    const wanted = act()
+    if (wanted === null) onClose()
+    else carryOut(wanted, 'change', end)
   }
   return (
     <Dialog title={title} onClose={onClose}>

@@ -17,7 +17,7 @@ export type CourseTitleFieldProps = {
 export function CourseTitleField({ value, portfolio, isConfirmed, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
-  const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: knownCourseText(known, portfolio) }))
+  const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: knownCourseText(known, portfolio), isSecret: true }))
   return (
     <ComboField
       label="Course"

@@ -23,6 +23,7 @@ import { useForm } from '../../store/forms/useForm'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
 import { useFilesInForm } from '../../store/useUsedFiles'
+import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { SidePanel } from '../../ui/dialog/SidePanel'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
@@ -59,6 +60,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const today = useRecert((state) => state.today)
   const heldIds = useRecert((state) => state.portfolio.credentials).map(({ presetId }) => presetId)
   const bringBack = useRecert((state) => state.bringBack)
+  const whenOnDisk = useWhenOnDisk()
   const [form, view] = useForm(credentialForm(edited, name), unsaved)
   const { base, draft, expiry, removed, conflict, errors } = view
   useFilesInForm(draft.proofs)
@@ -116,7 +118,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 actions={
                   <Button
                     onClick={() => {
-                      if (bringBack(removed)) onClose(null)
+                      if (bringBack(removed)) whenOnDisk(() => onClose(null))
                     }}
                   >
                     Bring it back

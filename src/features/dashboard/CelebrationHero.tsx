@@ -10,7 +10,7 @@ const rays = Array.from({ length: 20 }, (_, index) => index * 18)
 /** Takes the verdict's place when an act has just completed a certification: the ring closes, and a single burst. */
 export function CelebrationHero() {
   const celebration = useRecert((state) => state.celebration)
-  const step = useRecert((state) => state.step)
+  const carryOut = useRecert((state) => state.carryOut)
   if (celebration === null) return null
   const { title, about } = completionText(celebration.status)
   return (
@@ -33,7 +33,7 @@ export function CelebrationHero() {
         </p>
         <p className={styles.act}>
           <bdi>{actWords(celebration.act)}</bdi>
-          <button type="button" onClick={() => step(celebration.act, true, (isSaved) => isSaved && focusMain())}>
+          <button type="button" onClick={() => carryOut(celebration.act, 'undo', ({ ok }) => ok && focusMain())}>
             Undo
           </button>
         </p>

@@ -22,6 +22,15 @@ export function RecentChanges() {
   return (
     <Card gap={12} aria-labelledby="changes">
       <h2 id="changes">Recent changes</h2>
+      {/* Above the list, which gets shorter: a second press at the same spot undoes one more. */}
+      <Cluster gap={8}>
+        <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined || isAtWork} onClick={undo}>
+          Undo the latest change
+        </Button>
+        <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined || isAtWork} onClick={redo}>
+          {redoText(next)}
+        </Button>
+      </Cluster>
       {last === undefined && <p className="soft">Nothing to undo yet. Changes in this tab can be undone, even after a reload.</p>}
       {last !== undefined && (
         <ol className={rows.rows}>
@@ -34,14 +43,6 @@ export function RecentChanges() {
         </ol>
       )}
       {done.length > listed && <p className="soft">{moreText(done.length - listed)}</p>}
-      <Cluster gap={8}>
-        <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined || isAtWork} onClick={undo}>
-          Undo the latest change
-        </Button>
-        <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined || isAtWork} onClick={redo}>
-          {redoText(next)}
-        </Button>
-      </Cluster>
     </Card>
   )
 }

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { ArchiveRestore, Trash2 } from 'lucide'
 import { FirstRows } from '../../components/lists/FirstRows'
 import type { Deleted } from '../../domain/records/portfolio'
 import { compareTexts } from '../../domain/values/compareTexts'
 import { useRecert } from '../../store/useRecert'
+import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { Button } from '../../ui/layout/Button'
 import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
 import { Icon } from '../../ui/layout/Icon'
@@ -10,7 +12,7 @@ import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
-import { deletedText, deleteForGoodText, emptyDeletedText, nothingDeletedText } from '../../words/changes/lists'
+import { deletedText, deleteForGoodText, deletingWords, emptyDeletedText, nothingDeletedText } from '../../words/changes/lists'
 
 /** How many are listed at first. */
 const atFirst = 20
@@ -20,11 +22,13 @@ export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)
   const deleteForGood = useRecert((state) => state.deleteForGood)
+  const whenOnDisk = useWhenOnDisk()
+  const [isAtWork, setAtWork] = useState(false)
   const latestFirst = deleted.toReversed().sort((a, b) => compareTexts(b.deletedOn, a.deletedOn))
   return (
     <Card gap={12} aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>
-      {deleted.length === 0 && <p className="soft">{nothingDeletedText()}</p>}
+      {deleted.length === 0 && <p className="soft">{isAtWork ? deletingWords : nothingDeletedText()}</p>}
       {deleted.length > 0 && (
         <FirstRows
           rows={latestFirst}
@@ -60,7 +64,9 @@ export function RecentlyDeleted() {
             confirmLabel={deleteForGoodText(deleted.length)}
             onConfirm={() => {
               document.querySelector('main')?.focus()
+              setAtWork(true)
               deleteForGood()
+              whenOnDisk(() => setAtWork(false))
             }}
           />
         </div>

@@ -12,6 +12,7 @@ import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { focusMain } from '../../ui/focus/focusMain'
+import { secretOf } from '../../ui/layout/secretOf'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
@@ -24,7 +25,7 @@ import { headlineGap, headlineSteps, headlineText } from '../../words/planning/h
 import {
   addsLaterText,
   cyclesWords,
-  keptText,
+  unneededText,
   laterText,
   objectiveWords,
   optionsText,
@@ -64,7 +65,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
   const open = openIn(suggestion)
   const [now, later] = [stepsNow(suggestion.steps), stepsLater(suggestion.steps)]
   const { label, about } = laterText(later)
-  const addedLater = now.length === 0 ? 0 : newIn({ steps: later, kept: [] })
+  const addedLater = now.length === 0 ? 0 : newIn({ steps: later, unneeded: [] })
   const separately = separatelyText(suggestion)
   const headline = headlineOf(suggestion)
   const [steps, gap] = [headlineSteps(headline), headlineGap(headline)]
@@ -81,7 +82,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
       <Card className={styles.suggest} aria-label="Suggested plan">
         <Cluster gap={8} align="start" justify="between">
           <div className={styles.headline}>
-            <h2 id="suggested" tabIndex={-1} className="secret">
+            <h2 id="suggested" tabIndex={-1} className={secretOf(headlineText(headline))}>
               <Whole>{headlineText(headline)}</Whole>
             </h2>
             {steps !== null && <p className="soft">{steps}</p>}
@@ -129,17 +130,17 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
             </Stack>
           </Disclosure>
         )}
-        {suggestion.kept.length > 0 && (
+        {suggestion.unneeded.length > 0 && (
           <div>
             <h3>Planned, but not needed</h3>
             <ul className={rows.rows}>
-              {suggestion.kept.map((kept) => (
-                <li key={kept.candidate.planned?.id} className={rows.row}>
+              {suggestion.unneeded.map((unneeded) => (
+                <li key={unneeded.candidate.planned?.id} className={rows.row}>
                   <div className={rows.text}>
                     <p className={rows.name}>
-                      <bdi>{kept.candidate.title}</bdi>
+                      <bdi>{unneeded.candidate.title}</bdi>
                     </p>
-                    <p className="soft">{keptText(kept)}</p>
+                    <p className="soft">{unneededText(unneeded)}</p>
                   </div>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CourseDraft } from '../../domain/forms/courseDraft'
+import type { CourseRecord } from '../../domain/records/course'
 import type { Sha256 } from '../../domain/records/proof'
 import { cardIssuers } from '../../domain/rule/cardIssuer'
 import { categories } from '../../domain/rule/category'
@@ -7,14 +8,16 @@ import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import { parseJson } from '../format/json'
 import { draftsKey } from '../format/keys'
 import { leaves } from '../format/leaves'
-import { proof } from '../format/schema'
+import { courseSchema, proof } from '../format/schema'
 
-/** `base` is the record as it was when its form was opened, not read any further; null for a new course. */
-type KeptDraft = { readonly draft: CourseDraft; readonly base: unknown }
+/** `base` is the record as it was when its form was opened; null for a new course. */
+type KeptDraft = { readonly draft: CourseDraft; readonly base: CourseRecord | null }
 
 export type DraftStorage = {
   /** Gives what was typed for a task, once. `log` also takes the latest one that began with a file or a title. */
   readonly take: (name: string) => KeptDraft | null
+  /** Leaves what was typed for a task to a later form, since the one that's open holds something else. */
+  readonly setAside: (name: string) => void
   /** Null if there's nothing to keep. */
   readonly write: (name: string, kept: KeptDraft | null) => void
   /** The certificates that drafts have. */
@@ -47,30 +50,38 @@ const draft = v.object({
   takenOffer: text,
   card: v.exactOptional(v.object({ issuer: v.picklist(cardIssuers), printedOn: text })),
 })
-const entries = v.array(v.object({ name: v.string(), draft, base: v.unknown() }))
+const entry = v.object({ name: v.string(), draft, base: v.nullable(courseSchema) })
+type Entry = KeptDraft & { readonly name: string }
+
+const asideOf = (name: string) => `${name} aside`
 
 /** Keeps what was typed into the form of a course for the tab, since a phone may reload it. Unreadable drafts are dropped. */
 export function createDraftStorage(session: KeyValue | null): DraftStorage {
-  const read = () => {
-    const raw = session === null ? null : tryGet(session, draftsKey)
-    const found = v.safeParse(entries, parseJson(raw ?? '[]'))
-    return found.success ? found.output : []
+  const read = (): readonly Entry[] => {
+    const kept = parseJson((session === null ? null : tryGet(session, draftsKey)) ?? '[]')
+    return (Array.isArray(kept) ? kept : []).flatMap((each) => {
+      const found = v.safeParse(entry, each)
+      return found.success ? [found.output] : []
+    })
   }
-  const write = (kept: v.InferOutput<typeof entries>) => {
+  const write = (kept: readonly Entry[]) => {
     if (session !== null) tryPut(session, draftsKey, kept.length === 0 ? null : JSON.stringify(kept.slice(-most)))
   }
   return {
     files: () => read().flatMap(({ draft: { proofs } }) => proofs.map(({ sha256 }) => sha256)),
     take(name) {
       const all = read()
-      const found = all.findLast((entry) => entry.name === name) ?? all.findLast((entry) => name === 'log' && entry.name.startsWith('log '))
+      const found =
+        all.findLast((entry) => entry.name === name) ??
+        all.findLast((entry) => entry.name === asideOf(name) || (name === 'log' && entry.name.startsWith('log ')))
       if (found === undefined) return null
       write(all.filter((entry) => entry !== found))
       return { draft: found.draft, base: found.base }
     },
+    setAside: (name) => write(read().map((entry) => (entry.name === name ? { ...entry, name: asideOf(name) } : entry))),
     write(name, kept) {
       const others = read().filter((entry) => entry.name !== name)
-      write(kept === null ? others : [...others, { name, draft: kept.draft as v.InferOutput<typeof draft>, base: kept.base }])
+      write(kept === null ? others : [...others, { name, draft: kept.draft, base: kept.base }])
     },
   }
 }

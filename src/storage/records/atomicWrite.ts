@@ -7,11 +7,14 @@ import { putAside } from './quarantine'
 
 export type Stage = { readonly id: string; readonly at: Date }
 
+/** Nothing was written. `isNoted`: for a moment there was a note, so a browser killed now may still have it on disk. */
+export type NotWritten = { readonly failure: SaveFailure; readonly isNoted: boolean }
+
 /**
  * All of the writes or none. Several are first staged under a key of their own. If the browser is killed between two of them, the next
  * start finishes the work from that note or undoes it (see `finishStaged`).
  */
-export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, SaveFailure> {
+export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, NotWritten> {
   const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }
   const steps = writes.length > 1 ? [stage, ...writes, { ...stage, before: stage.after, after: null }] : writes
   const done: Write[] = []
@@ -28,7 +31,7 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], { i
       done.filter((step) => step.key !== stage.key),
     )
     if (isBack && writes.length > 1) tryPut(storage, stage.key, null)
-    return err(writeFailure(cause))
+    return err({ failure: writeFailure(cause), isNoted: writes.length > 1 && done.length > 1 })
   }
 }
 

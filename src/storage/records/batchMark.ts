@@ -9,7 +9,7 @@ export type BatchPurpose = Pick<CutOff, 'kind' | 'count'>
 
 const schema = v.object({
   v: v.literal(1),
-  kind: v.picklist(['import', 'restore', 'undo', 'redo']),
+  kind: v.picklist(['import', 'restore', 'change', 'undo', 'redo']),
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   isWhole: v.boolean(),
 })

@@ -8,12 +8,12 @@ import type { Mirror, MirrorEntry } from './mirror'
 
 const slice = 250
 
-type Kept = { readonly storage: KeyValue; readonly codec: Codec; readonly mirror: Mirror | null; readonly patienceMs: number }
+type Sources = { readonly storage: KeyValue; readonly codec: Codec; readonly mirror: Mirror | null; readonly patienceMs: number }
 
 /** Reads every record back and compares it with what the screens show and with the safety copy. */
 export async function checkRecords(
   shown: readonly ReadText[],
-  { storage, codec, mirror, patienceMs }: Kept,
+  { storage, codec, mirror, patienceMs }: Sources,
   slicing: Pick<Slicing, 'pause'>,
 ): Promise<RecordsCheck> {
   const copies = await copiesIn(mirror, patienceMs)

@@ -3,8 +3,8 @@ import { parseJson } from '../format/json'
 import { erasedKey } from '../format/keys'
 import type { MirrorEntry } from './mirror'
 
-/** More than anyone erases before the mirror has it. */
-const most = 2000
+/** More records than a device holds. */
+const most = 20_000
 
 /** What was erased here and the mirror may still have, as far as the note can be read. */
 export function readErased(storage: KeyValue): readonly MirrorEntry[] {

@@ -49,11 +49,12 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
     else release()
   }
   const flush = () => {
-    if (current !== null || owed.size === 0) return
+    if (current !== null) return
+    hasMore = false
+    if (owed.size === 0) return release()
     const own = Symbol('transaction')
     const batch = [...owed.values()]
     current = own
-    hasMore = false
     const timer = setTimeout(
       () => {
         isStuck = true
@@ -70,6 +71,7 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
           isStuck = false
           if (current === own) current = null
           if (owed.size > 0) return flush()
+          hasMore = false
           onKept()
           release()
         },

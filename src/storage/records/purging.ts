@@ -4,16 +4,22 @@ import type { KeyValue } from '../browser/keyValue'
 import { readDueDay, writeDueDay } from '../device/dueDay'
 import { noteErased } from './erasedNote'
 import type { MirrorEntry } from './mirror'
-import type { Records } from './records'
+import type { IsOver, Records } from './records'
 
 type Kept = { readonly records: Records; readonly storage: KeyValue; readonly hasMirror: boolean }
 
 /** Removes the deleted records that are `isOver` for good. Returns what to mirror. */
-export function purge({ records, storage, hasMirror }: Kept, isOver: (deletedOn: PlainDate) => boolean): readonly MirrorEntry[] {
+export function purge({ records, storage, hasMirror }: Kept, isOver: IsOver): readonly MirrorEntry[] {
   // Noted first: if the browser is killed in between, an older copy in the mirror doesn't come back. Removing makes the space for the note.
   let isNoted = !hasMirror
+  let calls = 0
+  let nextTry = 1
   const removals = records.purge(isOver, (due) => {
-    isNoted ||= noteErased(storage, due)
+    calls += 1
+    // The note of thousands is long: on a full disk it's tried ever more rarely.
+    if (isNoted || calls < nextTry) return
+    nextTry *= 2
+    isNoted = noteErased(storage, due)
   })
   if (!isNoted) noteErased(storage, removals)
   return removals

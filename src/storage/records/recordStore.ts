@@ -2,7 +2,7 @@ import { type Safety, unknownSafety } from '../../domain/device/safety'
 import type { RecordsCheck } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, idOf } from '../../domain/records/change'
-import type { Portfolio } from '../../domain/records/portfolio'
+import type { Deleted, Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import { type Codec, createCodec, type ReadText } from '../format/codec'
@@ -59,8 +59,8 @@ export type RecordStore = {
   /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly discardDamaged: (key: string) => void
-  /** Empties the recently deleted. */
-  readonly deleteForGood: () => void
+  /** Removes these of the recently deleted for good. Any that another tab has just deleted stay. */
+  readonly deleteForGood: (shown: readonly Deleted[]) => void
 }
 
 export type RecordStoreWorld = {
@@ -193,8 +193,9 @@ export function createRecordStore({
     noticeReturn: () => noticeChange(records.read()),
     restoreFound: () => mirrored.takeFound(null),
     setFoundAside: mirrored.takeFound,
-    deleteForGood() {
-      mirrored.send(purge(kept, () => true))
+    deleteForGood(shown) {
+      const keys = new Set(shown.map(({ kind, record }) => recordKey(kind, record.id)))
+      mirrored.send(purge(kept, (_, key) => keys.has(key)))
       publish({}, true)
     },
     async check(pause) {

@@ -61,10 +61,13 @@ export type Records = MirrorComparison & {
   /** Null if there's none, or if this version can't read it. */
   readonly storedAt: (key: string) => ReadText | null
   /** Removes the deleted records that are `isOver` for good. Announces that before it begins and after each removal. Returns what to mirror. */
-  readonly purge: (isOver: (deletedOn: PlainDate) => boolean, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
+  readonly purge: (isOver: IsOver, announce: (removals: readonly MirrorEntry[]) => void) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]
 }
+
+/** Which of the deleted records go. */
+export type IsOver = (deletedOn: PlainDate, key: string) => boolean
 
 /** A record's text before and after a save. */
 export type Prepared = { readonly key: string; readonly before: string | null; readonly raw: string; readonly stored: Stored }
@@ -175,11 +178,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
       const steps = prepared.value
       const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
       // The same instant as in the records. From it the next start knows which of them are unchanged since.
-      const saved = writeAtomically(storage, writes, { id: context.newId(), at: now })
-      // The note is gone, but maybe not from the disk yet: only a mirror can outdo that.
-      if (!saved.ok) return { saved, owed: context.hasMirror && steps.length > 1 ? outdo(steps) : [] }
+      const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
+      if (!written.ok) {
+        const { failure, isNoted } = written.error
+        // Only a mirror can outdo the note.
+        return { saved: err(failure), owed: isNoted && context.hasMirror ? outdo(steps) : [] }
+      }
       steps.forEach(noteSaved)
-      return { saved, owed: steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })) }
+      return { saved: written, owed: steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })) }
     },
 
     prepare,
@@ -191,7 +197,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
     purge(isOver, announce) {
       const isDue = (key: string) => {
         const deletedOn = known.storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isOver(deletedOn)
+        return deletedOn !== null && isOver(deletedOn, key)
       }
       const removals = known
         .keys()

@@ -30,8 +30,7 @@ import type { FormContext, FormKind, Reading, Unsaved } from './form'
  */
 export type CourseTask =
   | { readonly kind: 'plan'; readonly title?: string; readonly by?: PlainDate; readonly start?: PlannedCourse }
-  /** `files` are certificates that were dropped on the page; the form starts with them. */
-  /** `isFileLost`: a file came from another app, and couldn't be opened. */
+  /** `files` are certificates that were dropped on the page; the form starts with them. `isFileLost`: a file from another app couldn't be opened. */
   | { readonly kind: 'log'; readonly files: readonly File[]; readonly title?: string; readonly isFileLost?: boolean }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
   | { readonly kind: 'complete'; readonly course: PlannedCourse }

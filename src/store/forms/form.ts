@@ -61,8 +61,8 @@ export type Form<Draft, Base, Field extends string, Read> = {
   readonly startAfresh: () => void
   /** Keeps the draft, to be saved over the other version. */
   readonly keepMine: () => void
-  /** Continues an earlier draft of the same record. */
-  readonly resume: (draft: Draft) => void
+  /** Continues an earlier draft of the same record, beside the current version if that's another one. */
+  readonly resume: (unsaved: Unsaved<Draft, Base>) => void
   /** What closing the form would lose; null if nothing was typed, or if it's saved. */
   readonly unsaved: () => Unsaved<Draft, Base> | null
 }
@@ -127,7 +127,7 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
       const current = currentOf(base)
       if (current !== null) state.setState({ base: current, draft: kind.keep(draft, current), failure: null })
     },
-    resume: (draft) => state.setState({ draft, isContinued: true }),
+    resume: ({ draft, base: kept }) => state.setState(({ base }) => ({ draft, base: isDeepEqual(kept, base) ? base : kept, isContinued: true })),
     unsaved() {
       const { isTouched, draft, base } = view()
       return isTouched && !state.getState().isSaved ? { draft, base } : null

@@ -5,6 +5,7 @@ import { IconButton } from '../layout/IconButton'
 import { closeOnBack } from './backCloses'
 import styles from './Dialog.module.css'
 import { focusFirstField } from './focusForm'
+import { swallowSecondTap } from './secondTap'
 import { fitAboveKeyboard } from './visibleHeight'
 
 export type DialogProps = {
@@ -45,7 +46,7 @@ export function Dialog({ title, wide = false, full = false, isFilled = false, is
     const opener = document.activeElement
     element.showModal()
     begin(element)
-    const stops = [fitAboveKeyboard(element)]
+    const stops = [fitAboveKeyboard(element), swallowSecondTap(element)]
     if (!isInAddress) stops.push(closeOnBack(() => close()))
     return () => {
       for (const stop of stops) stop()

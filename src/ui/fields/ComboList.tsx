@@ -5,6 +5,8 @@ export type ComboOption = {
   readonly key: string
   readonly label: string
   readonly detail: string
+  /** The detail is blurred with the numbers. */
+  readonly isSecret?: boolean
   /** The heading it's under, shown above the first of consecutive options that have the same one. */
   readonly group?: string
 }
@@ -38,7 +40,7 @@ export function ComboList({ id, label, options, active, onPick }: ComboListProps
       onClick={() => onPick(option)}
     >
       <span className={styles.name}>{option.label}</span>
-      <span className={styles.detail}>{option.detail}</span>
+      <span className={`${styles.detail} ${option.isSecret === true ? 'secret' : ''}`}>{option.detail}</span>
     </div>
   )
 

@@ -94,7 +94,7 @@ export function rowStateText({ state, sameAs, leftOut }: StateOfRow): string {
 }
 
 /** What becomes of a cell. */
-export type Kept =
+export type CellValue =
   | { readonly kind: 'day'; readonly day: PlainDate }
   | { readonly kind: 'credit' | 'hours' | 'cost'; readonly amount: Amount }
   | { readonly kind: 'category'; readonly category: Category }
@@ -102,20 +102,20 @@ export type Kept =
   | { readonly kind: 'nothing' }
 
 /** "Jul 19, 2025", "0.4", "1.5 h" */
-export function keptText(kept: Kept): string {
-  switch (kept.kind) {
+export function cellValueText(value: CellValue): string {
+  switch (value.kind) {
     case 'day':
-      return dayText(kept.day)
+      return dayText(value.day)
     case 'credit':
-      return amountText(kept.amount)
+      return amountText(value.amount)
     case 'hours':
-      return importScreen.hours({ hours: hoursText(kept.amount) })
+      return importScreen.hours({ hours: hoursText(value.amount) })
     case 'cost':
-      return formatCost(kept.amount)
+      return formatCost(value.amount)
     case 'category':
-      return categoryWords[kept.category]
+      return categoryWords[value.category]
     case 'text':
-      return kept.text
+      return value.text
     case 'nothing':
       return importScreen.nothingKept
   }

@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/changes/act'
+import type { Act, Move } from '../../domain/changes/act'
 import { type Deleted, keptDays } from '../../domain/records/portfolio'
 import { changeLists } from '../english/changes'
 import { dayText, quantity } from '../values/dates'
@@ -21,9 +21,11 @@ export function redoText(next: Act | undefined): string {
 }
 
 /** "Undoing 3,000 records. Keep this page open." */
-export function longStepText(isUndo: boolean, count: number): string {
-  return changeLists[isUndo ? 'undoing' : 'redoing']({ records: quantity(count, 'record') })
+export function longStepText(move: Move, count: number): string {
+  return changeLists.atWork[move]({ records: quantity(count, 'record') })
 }
+
+export const deletingWords = changeLists.deleting
 
 export function nothingDeletedText(): string {
   return changeLists.nothingDeleted({ days: quantity(keptDays, 'day') })

@@ -162,6 +162,15 @@ export function removalText(names: readonly string[]): string {
   return restoring.removed({ records: quantity(names.length, 'record'), names: listText(names) }, names.length)
 }
 
+/** What else replacing everything would do to records that are here, or were. */
+export function replacingTexts(overwritten: readonly string[], broughtBack: readonly string[]): readonly string[] {
+  const parts = (names: readonly string[]) => ({ records: quantity(names.length, 'record'), names: listText(names) })
+  return [
+    ...(overwritten.length > 0 ? [restoring.overwritten(parts(overwritten))] : []),
+    ...(broughtBack.length > 0 ? [restoring.broughtBack(parts(broughtBack), broughtBack.length)] : []),
+  ]
+}
+
 /** The certificates that a new backup lacks. */
 export function missingFilesText(names: readonly string[]): string {
   return restoring.notPacked({ certificates: quantity(names.length, 'certificate'), names: commas(names.map(quoted)) }, names.length)

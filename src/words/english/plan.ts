@@ -54,8 +54,8 @@ export const planLines = {
   countsFrom: ({ day }: Parts<'day'>) => `It counts from ${day}.`,
   saveForLater: ({ day }: Parts<'day'>) => `Save it for later. It counts from ${day}.`,
   keptForNone: 'It counts toward none of your certifications.',
-  keptAndMoved: ({ day }: Parts<'day'>) => `Not needed in these cycles. “Add to plan” moves it to ${day}, when it counts again.`,
-  kept: 'Not needed in these cycles. It takes no credit from the others.',
+  unneededAndMoved: ({ day }: Parts<'day'>) => `Not needed in these cycles. “Add to plan” moves it to ${day}, when it counts again.`,
+  unneeded: 'Not needed in these cycles. It takes no credit from the others.',
   plannedFor: ({ day }: Parts<'day'>) => `Planned for ${day}`,
   wasPlannedFor: ({ day }: Parts<'day'>) => `Was planned for ${day}`,
   neededNow: 'Needed now',
@@ -72,7 +72,7 @@ export const planLines = {
 /** What was found, for screen readers. */
 export const found = {
   steps: ({ steps, groups }: Parts<'steps' | 'groups'>) => `${steps} suggested in ${groups}.`,
-  withKept: ({ steps, groups, kept }: Parts<'steps' | 'groups' | 'kept'>) => `${steps} suggested in ${groups}. Not needed: ${kept}.`,
+  withUnneeded: ({ steps, groups, unneeded }: Parts<'steps' | 'groups' | 'unneeded'>) => `${steps} suggested in ${groups}. Not needed: ${unneeded}.`,
 } as const
 
 export const outcomes = {

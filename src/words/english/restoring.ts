@@ -95,6 +95,9 @@ export const restoring = {
       `${records} isn’t in the backup and moves to “Recently deleted”: ${names}.`,
       `${records} aren’t in the backup and move to “Recently deleted”: ${names}.`,
     ),
+  overwritten: ({ records, names }: Parts<'records' | 'names'>) => `${records} here will have the backup’s version: ${names}.`,
+  broughtBack: ({ records, names }: Parts<'records' | 'names'>, count: number) =>
+    plural(count, `${records} that you deleted comes back: ${names}.`, `${records} that you deleted come back: ${names}.`),
   notPacked: ({ certificates, names }: Parts<'certificates' | 'names'>, count: number) =>
     plural(
       count,

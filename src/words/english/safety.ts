@@ -24,6 +24,10 @@ export const cutOffs = {
     whole: ({ records }: Parts<'records'>) => `The browser closed during your restore. Recert has finished it: ${records}.`,
     none: 'The browser closed during your restore. Nothing was saved: start the restore again.',
   },
+  change: {
+    whole: ({ records }: Parts<'records'>) => `The browser closed while your change was being saved. Recert has finished it: ${records}.`,
+    none: 'The browser closed while your change was being saved. Nothing was changed.',
+  },
   undo: {
     whole: ({ records }: Parts<'records'>) => `The browser closed while your undo was being saved. Recert has finished it: ${records}.`,
     none: 'The browser closed while your undo was being saved. Nothing was changed.',

@@ -3,7 +3,7 @@ import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { SuggestOptions } from '../../domain/planning/context'
-import type { Kept } from '../../domain/planning/kept'
+import type { Unneeded } from '../../domain/planning/unneeded'
 import type { Objective } from '../../domain/planning/objective'
 import type { CardToRenew, Pick, Served, Step } from '../../domain/planning/step'
 import type { Suggestion } from '../../domain/planning/suggest'
@@ -128,9 +128,9 @@ export function keepText({ countsFrom, candidate, wanted }: Pick): string | null
   return line({ day: dayText(countsFrom) })
 }
 
-export function keptText({ from, moves }: Kept): string {
+export function unneededText({ from, moves }: Unneeded): string {
   if (from === null) return planLines.keptForNone
-  return moves ? planLines.keptAndMoved({ day: dayText(from) }) : planLines.kept
+  return moves ? planLines.unneededAndMoved({ day: dayText(from) }) : planLines.unneeded
 }
 
 /** "Planned for Mar 1, 2027" */
@@ -163,9 +163,9 @@ export function cardToRenewText({ by, certifications }: CardToRenew): string {
 }
 
 /** A one-line summary for screen readers. */
-export function suggestionText({ steps, kept }: Suggestion): string {
+export function suggestionText({ steps, unneeded }: Suggestion): string {
   const parts = { steps: quantity(countIn(steps), 'step'), groups: quantity(steps.length, 'group') }
-  return kept.length === 0 ? found.steps(parts) : found.withKept({ ...parts, kept: quantity(kept.length, 'plannedCourse') })
+  return unneeded.length === 0 ? found.steps(parts) : found.withUnneeded({ ...parts, unneeded: quantity(unneeded.length, 'plannedCourse') })
 }
 
 function countIn(steps: readonly Step[]): number {

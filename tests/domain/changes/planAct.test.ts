@@ -17,7 +17,7 @@ function suggestion(wanted: number): Suggestion {
   const [moves, stays] = [take('moves', '2027-05-01').candidate, take('stays', '2027-06-01').candidate]
   return {
     steps: [{ from: today, isNow: true, picks, cards: [], outcomes: [], isExact: true }],
-    kept: [
+    unneeded: [
       { candidate: moves, from: day('2028-01-16'), moves: true },
       { candidate: stays, from: day('2028-01-16'), moves: false },
     ],

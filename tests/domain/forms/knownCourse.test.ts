@@ -22,6 +22,7 @@ describe('a course Recert knows by name', () => {
 
   test('the PES is worth 1.9 and the CPR class 0.1', () => {
     expect(knownCourse('PES', withCpt)?.awards).toEqual([{ credentialId: 'cpt', amount: amount('1.9') }])
+    for (const typed of ['cpr / aed', 'CPR /AED', 'Cpr  & AED', 'cpr-aed']) expect(knownCourse(typed, withCpt)?.title).toBe('CPR/AED')
     expect(knownCourse('cpr/aed', withCpt)?.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.1') }])
   })
 

@@ -28,7 +28,7 @@ function step(outcomes: readonly Outcome[], picks: readonly Pick[], changes: Par
 
 /** "20 h in 2 steps by 2027-12-16: NASM-CPT; not Other; more later" */
 function headline(...steps: readonly Step[]): string {
-  const { hours, steps: count, by, finished, unfinished, hasLater } = headlineOf({ steps, kept: [] })
+  const { hours, steps: count, by, finished, unfinished, hasLater } = headlineOf({ steps, unneeded: [] })
   const names = (all: readonly Held[]) => all.map(({ name }) => name).join()
   return `${hours === null ? '?' : hours / 100} h in ${count} by ${by}: ${names(finished)}; not ${names(unfinished)}${hasLater ? '; more later' : ''}`
 }

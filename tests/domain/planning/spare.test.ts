@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../../src/domain/planning/entries'
 import { asOne } from '../../../src/domain/planning/filler'
-import { isBeyond } from '../../../src/domain/planning/kept'
+import { isBeyond } from '../../../src/domain/planning/unneeded'
 import { isMostlySpare, withoutSpare } from '../../../src/domain/planning/spare'
 import type { Taken } from '../../../src/domain/planning/taken'
 import type { Course, PlannedCourse } from '../../../src/domain/records/course'

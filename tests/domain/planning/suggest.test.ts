@@ -103,7 +103,7 @@ describe('a trainer with a CPT whose card ends in five months', () => {
 
 test('nothing is suggested if nothing is missing', () => {
   const held = portfolio({ credentials: [cpt(), card()], courses: [ces(), cpr()] })
-  expect(suggest(held)).toEqual({ steps: [], kept: [] })
+  expect(suggest(held)).toEqual({ steps: [], unneeded: [] })
 })
 
 test('a class is suggested just for the card if no credit is missing', () => {
@@ -118,7 +118,7 @@ test('a class is suggested just for the card if no credit is missing', () => {
 
 test('no class is suggested for the card if a logged one gives a newer card', () => {
   const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces(), cpr()] })
-  expect(suggest(held)).toEqual({ steps: [], kept: [] })
+  expect(suggest(held)).toEqual({ steps: [], unneeded: [] })
 })
 
 describe('once the day to be ready has passed', () => {
@@ -162,8 +162,8 @@ describe('planned courses', () => {
 
   test('that are not needed are kept for the cycle they count in', () => {
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, ownCes] })
-    const { kept } = suggest(held)
-    expect(kept.map(({ candidate, from, moves }) => [candidate.title, from, moves])).toEqual([['CES', '2028-01-16', true]])
+    const { unneeded } = suggest(held)
+    expect(unneeded.map(({ candidate, from, moves }) => [candidate.title, from, moves])).toEqual([['CES', '2028-01-16', true]])
   })
 
   test('move to the next cycle if that is included', () => {
@@ -246,7 +246,7 @@ describe('a planned course', () => {
   test('planned for a later day is not moved into this cycle', () => {
     const suggestion = suggest(heldWith('2028-06-01'))
     expect(suggestion.steps.flatMap(({ picks }) => picks.filter(({ candidate }) => candidate.planned !== null))).toEqual([])
-    expect(suggestion.kept).toEqual([])
+    expect(suggestion.unneeded).toEqual([])
     expect(stepsOf(suggest(heldWith('2028-06-01'), { cycles: 2 }))).toEqual([['PES by 2027-12-16'], ['CES by 2028-06-01', 'CPR/AED by 2028-09-16']])
   })
 })
@@ -330,7 +330,7 @@ describe('a gap that is smaller than any known course', () => {
     const suggestion = suggest({ ...gapOf('1.2'), planned: [pes] })
     expect(stepsOf(suggestion)).toEqual([['PES by 2027-03-01']])
     expect(givenBy(suggestion)).toEqual(['PES: NASM-CPT 0.7, 1.2 surplus'])
-    expect(suggestion.kept).toEqual([])
+    expect(suggestion.unneeded).toEqual([])
   })
 
   test('is filled to the end in every later cycle, too', () => {
@@ -486,7 +486,7 @@ describe('a planned course that the plan leaves out', () => {
   test('moves out of the way, so that nothing taken becomes surplus', () => {
     const suggestion = suggest(held)
     expect(stepsOf(suggestion)).toEqual([['Short by 2027-06-01']])
-    expect(suggestion.kept.map(({ candidate, from, moves }) => [candidate.title, from, moves])).toEqual([['Long', '2028-01-16', true]])
+    expect(suggestion.unneeded.map(({ candidate, from, moves }) => [candidate.title, from, moves])).toEqual([['Long', '2028-01-16', true]])
   })
 
   test('stays if it takes nothing from the others', () => {
@@ -495,7 +495,7 @@ describe('a planned course that the plan leaves out', () => {
     const done = course({ on: '2026-03-01', worth: { 'issa-cpt': '20' } })
     const more = planned({ id: 'more', title: 'More', on: '2027-03-01', hours: '5', worth: { 'issa-cpt': '5' } })
     const suggestion = suggest(portfolio({ credentials: [bare], courses: [done], planned: [more] }))
-    expect(suggestion.kept.map(({ candidate, moves }) => [candidate.title, moves])).toEqual([['More', false]])
+    expect(suggestion.unneeded.map(({ candidate, moves }) => [candidate.title, moves])).toEqual([['More', false]])
   })
 })
 

@@ -39,3 +39,18 @@ export async function storeCertifications(page: Page, names: readonly string[]):
   }, names)
   await page.reload()
 }
+
+/** What the safety copy has on disk: records and settings, removed ones as null. */
+export function mirrorTexts(page: Page): Promise<readonly (string | null)[]> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('no answer'))
+      })
+    const database = await answer(indexedDB.open('recert'))
+    const rows: readonly { readonly raw: string | null }[] = await answer(database.transaction('records').objectStore('records').getAll())
+    database.close()
+    return rows.map(({ raw }) => raw)
+  })
+}

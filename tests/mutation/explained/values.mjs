@@ -10,7 +10,7 @@ export const values = {
     { was: '12', is: '(12 + 1)', why: 'It only saves listing days that are too many.' },
   ],
   'src/domain/values/folded.ts': [
-    { was: '/\\s\\s|[^\\S ]/.test(trimmed)', is: 'true', why: 'It only saves time: single spaces stay single spaces.' },
+    { was: '/\\s\\s|[^\\S ]| \\/|\\/ /.test(trimmed)', is: 'true', why: 'It only saves time: single spaces stay single spaces.' },
   ],
   'src/domain/values/isDeepEqual.ts': [
     { was: 'a < b', is: '(a <= b)', why: 'No two fields of a record have the same name.' },

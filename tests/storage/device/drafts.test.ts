@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { createDraftStorage } from '../../../src/storage/device/drafts'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
-import { courseId, credentialId, day } from '../../support/portfolio'
+import { ces, credentialId, day } from '../../support/portfolio'
 
 const draft = { ...emptyCourseDraft(day('2026-11-20')), title: 'Half a course' }
 const full = {
@@ -19,9 +19,9 @@ function open() {
 
 test('a draft comes back once, with the record it edits', () => {
   const { disk, drafts } = open()
-  drafts.write('edit ces', { draft: full, base: { id: courseId('ces') } })
+  drafts.write('edit ces', { draft: full, base: ces() })
   expect(drafts.take('log')).toBeNull()
-  expect(drafts.take('edit ces')).toEqual({ draft: full, base: { id: 'ces' } })
+  expect(drafts.take('edit ces')).toEqual({ draft: full, base: ces() })
   expect(drafts.take('edit ces')).toBeNull()
   expect(disk.size).toBe(0)
 })
@@ -40,6 +40,15 @@ test('a saved draft is dropped, and the oldest of many', () => {
   expect(drafts.take('edit 1')).toBeNull()
   expect(drafts.take('edit 2')?.draft.title).toBe('Half a course')
   expect(drafts.take('edit 9')).toBeNull()
+})
+
+test('an unreadable draft doesn’t take the others with it', () => {
+  const { disk, drafts } = open()
+  drafts.write('edit ces', { draft: full, base: ces() })
+  drafts.write('log', { draft, base: null })
+  disk.set('recert/drafts', (disk.get('recert/drafts') ?? '').replace('"category":"cpr"', '"category":"unheard of"'))
+  expect(drafts.take('edit ces')).toBeNull()
+  expect(drafts.take('log')?.draft.title).toBe('Half a course')
 })
 
 test('unreadable drafts and blocked storage are no drafts', () => {

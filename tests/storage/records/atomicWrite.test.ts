@@ -15,6 +15,9 @@ test('writes are taken back backwards, so that the old texts fit into the space 
   ]
   const at = morning(2027, 3, 15)
   const room = unitsOf([...disk, ['recert/staged/id', noteOf(writes, at)]])
-  expect(writeAtomically(createFakeKeyValue(disk, fullAt(disk, room)), writes, { id: 'id', at })).toEqual({ ok: false, error: 'full' })
+  expect(writeAtomically(createFakeKeyValue(disk, fullAt(disk, room)), writes, { id: 'id', at })).toEqual({
+    ok: false,
+    error: { failure: 'full', isNoted: true },
+  })
   expect(textsOf(disk)).toEqual(before)
 })

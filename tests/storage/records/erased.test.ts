@@ -22,7 +22,7 @@ async function erased() {
 
 test('a browser killed before localStorage was on disk does not bring it back', async () => {
   const { mirror, recordStore } = await erased()
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   const before = diskWith(...inTrash())
   const next = openRecordStore({ storage: createFakeKeyValue(before), mirror })
@@ -35,7 +35,7 @@ test('a browser killed before localStorage was on disk does not bring it back', 
 test('a mirror that refused the removal does not bring it back', async () => {
   const { disk, mirror, recordStore } = await erased()
   mirror.behavior = 'refuses writes'
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   mirror.behavior = 'works'
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -49,7 +49,7 @@ test('a mirror that refused the removal does not bring it back', async () => {
 test('a mirror that never takes the removal does not bring it back either', async () => {
   const { disk, mirror, recordStore } = await erased()
   mirror.behavior = 'refuses writes'
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
@@ -59,7 +59,7 @@ test('a mirror that never takes the removal does not bring it back either', asyn
 test('the removal is noted before it is made: a browser killed in between carries it out at the next start, even without a mirror', async () => {
   const { disk, storage, recordStore } = await erased()
   storage.fault = killedAfter(1)
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   expect([...disk.keys()]).toEqual([key, courseKey('b'), 'recert/erased'])
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().deleted).toEqual([])
   expect(disk.has(key)).toBe(false)
@@ -69,8 +69,31 @@ test('on a full disk the removal makes the space for its note', async () => {
   const { disk, mirror, storage, recordStore } = await erased()
   mirror.behavior = 'refuses writes'
   storage.fault = fullAt(disk, unitsOf(disk))
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   expect([...disk.keys()]).toEqual([courseKey('b'), 'recert/erased'])
+})
+
+test('thousands that a mirror refuses to forget do not come back, even if the disk was full', async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => savedCourse(`m${index}`, {}, { rev: 2, deletedOn }))
+  const disk = diskWith(...many)
+  const mirror = createFakeMirror()
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, mirror })
+  await settle()
+  expect(mirror.rows.size).toBe(3000)
+  mirror.behavior = 'refuses writes'
+  const full = fullAt(disk, unitsOf(disk))
+  let tries = 0
+  storage.fault = (call) => {
+    if (call.method === 'setItem') tries += 1
+    return full(call)
+  }
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
+  expect([[...disk.keys()], tries < 15]).toEqual([['recert/erased'], true])
+  await settle()
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(next.portfolio().deleted).toEqual([])
 })
 
 test('what another tab brought back while this one was frozen is not deleted for good', async () => {
@@ -79,7 +102,7 @@ test('what another tab brought back while this one was frozen is not deleted for
   disk.set(...brought)
   const updates: boolean[] = []
   recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   expect(disk.get(key)).toBe(brought[1])
   expect([titlesIn(recordStore.portfolio()), updates]).toEqual([['Course a', 'Course b'], [true]])
 })
@@ -87,7 +110,7 @@ test('what another tab brought back while this one was frozen is not deleted for
 test('what is deleted for good while the mirror is read stays so, whatever revision the mirror has', async () => {
   const mirror = createFakeMirror({ [key]: { rev: 7, raw: savedCourse('a', {}, { rev: 7 })[1] } })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(...inTrash())), mirror })
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   expect(mirror.erased).toEqual(new Map([[key, 8]]))
@@ -99,7 +122,7 @@ test('what another tab deletes for good while the mirror is read does not come b
   let reads = 0
   const readAll = () => {
     reads += 1
-    if (reads === 1) queueMicrotask(() => other.deleteForGood())
+    if (reads === 1) queueMicrotask(() => other.deleteForGood(other.portfolio().deleted))
     return mirror.readAll()
   }
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: { ...mirror, readAll }, tab: 'b' })
@@ -124,7 +147,7 @@ test('another tab that reaches the mirror first does not have it forgotten', asy
   const other = openRecordStore({ storage: createFakeKeyValue(disk), mirror, tab: 'b' })
   await settle()
   mirror.behavior = 'never answers'
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   mirror.behavior = 'works'
   other.commit([added(course('c'))], today)
@@ -138,7 +161,7 @@ test('another tab that reaches the mirror first does not have it forgotten', asy
 
 test('a late copy of another tab does not bring it back', async () => {
   const { disk, mirror, recordStore } = await erased()
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   await mirror.write([{ key, rev: 2, raw: savedCourse('a', {}, { rev: 2 })[1] }])
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -148,7 +171,7 @@ test('a late copy of another tab does not bring it back', async () => {
 
 test('a record that is added again under its id is kept', async () => {
   const { disk, mirror, recordStore } = await erased()
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   recordStore.commit([added(course('a'))], today)
   await settle()
   const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })

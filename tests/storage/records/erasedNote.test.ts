@@ -6,17 +6,17 @@ import { diskWith } from '../../support/world'
 const removal = (key: string, rev: number) => ({ key, rev, raw: null })
 const opened = (disk = diskWith()) => ({ disk, storage: createFakeKeyValue(disk) })
 
-test('removals are noted after those noted before, and only the 2,000 latest', () => {
+test('removals are noted after those noted before, and only the 20,000 latest', () => {
   const { disk, storage } = opened()
   expect(noteErased(storage, [removal('a', 2)])).toBe(true)
   expect(noteErased(storage, [removal('b', 3), removal('c', 1)])).toBe(true)
   expect(disk.get('recert/erased')).toBe('[["a",2],["b",3],["c",1]]')
   noteErased(
     storage,
-    Array.from({ length: 1999 }, (_, index) => removal(`n${index}`, 1)),
+    Array.from({ length: 19_999 }, (_, index) => removal(`n${index}`, 1)),
   )
   const kept = readErased(storage)
-  expect([kept.length, kept[0]?.key, kept.at(-1)?.key]).toEqual([2000, 'c', 'n1998'])
+  expect([kept.length, kept[0]?.key, kept.at(-1)?.key]).toEqual([20_000, 'c', 'n19998'])
 })
 
 test('nothing to note always fits, and nothing is written', () => {

@@ -186,3 +186,21 @@ test('what came while a write was under way is tried at once if that one is refu
   await settle()
   expect(said).toEqual(['failing', 'kept', 'done'])
 })
+
+test.each([
+  ['while others are being written', true],
+  ['before anything is written', false],
+])('nobody waits for what was forgotten %s', async (_, isWriting) => {
+  const { queue, sent, keys } = openQueue()
+  if (isWriting) queue.send([entry('a')])
+  await settle()
+  queue.send([entry('mark')])
+  const earlier = vi.fn()
+  queue.whenTried(earlier)
+  queue.forget(['mark'])
+  sent[0]?.answer(true)
+  await settle()
+  const later = vi.fn()
+  queue.whenTried(later)
+  expect([keys(), earlier.mock.calls.length, later.mock.calls.length]).toEqual([isWriting ? ['a 1'] : [], 1, 1])
+})

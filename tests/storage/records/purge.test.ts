@@ -75,7 +75,7 @@ test('emptying the recently deleted removes them at once here and in the safety 
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, lastDay)
   await settle()
-  recordStore.deleteForGood()
+  recordStore.deleteForGood(recordStore.portfolio().deleted)
   await settle()
   expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [course('b')], planned: [], deleted: [] })
   expect([...disk.keys()]).toEqual([courseKey('b')])

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Change } from '../../../src/domain/records/change'
 import type { Mirror } from '../../../src/storage/records/mirror'
 import { createFakeKeyValue, fullAt, quotaError, unitsOf } from '../../support/fakeKeyValue'
@@ -197,4 +197,47 @@ test.each([
   const saved = await recordStore.commitMany(two, purpose, today, { pause: settle, onProgress: () => undefined, signal: { aborted: false } })
   await settle()
   expect([saved.ok, Object.fromEntries(mirror.rows)]).toEqual([false, only])
+})
+
+test('a batch written before the mirror could be read reaches it afterwards', async () => {
+  const mirror = createFakeMirror()
+  mirror.behavior = 'rejects'
+  const { recordStore, storage, commit } = await opened(diskWith(), mirror)
+  mirror.behavior = 'works'
+  expect((await commit(two)).ok).toBe(true)
+  expect(storage.writes).toContain(`set ${note}`)
+  await settle()
+  expect([[...mirror.rows.keys()], recordStore.safety().copy]).toEqual([[courseKey('n'), courseKey('o')], 'kept'])
+})
+
+test('a batch goes through the mirror again once its offer has ended', async () => {
+  const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
+  const disk = diskWith()
+  const storage = createFakeKeyValue(disk)
+  const recordStore = openRecordStore({ storage, mirror, sawRecords: createMark(true) })
+  await settle()
+  disk.set(...savedCourse('a'))
+  recordStore.noticeKey(courseKey('a'))
+  expect((await recordStore.commitMany(two, purpose, today, { pause: settle, onProgress: () => undefined, signal: { aborted: false } })).ok).toBe(
+    true,
+  )
+  expect(storage.writes).toEqual([`set ${courseKey('n')}`, `set ${courseKey('o')}`])
+})
+
+test('a batch waits no longer than three seconds for a mirror that never says what it has', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const mirror = createFakeMirror()
+    mirror.behavior = 'never answers'
+    const storage = createFakeKeyValue(diskWith())
+    const recordStore = openRecordStore({ storage, mirror })
+    const pause = () => Promise.resolve()
+    const saved = recordStore.commitMany(two, purpose, today, { pause, onProgress: () => undefined, signal: { aborted: false } })
+    await vi.advanceTimersByTimeAsync(2999)
+    expect(storage.writes).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect([(await saved).ok, storage.writes]).toEqual([true, [`set ${note}`, `set ${courseKey('n')}`, `set ${courseKey('o')}`, `remove ${note}`]])
+  } finally {
+    vi.useRealTimers()
+  }
 })

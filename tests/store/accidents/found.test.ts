@@ -237,6 +237,14 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['goOn', 0, 0],
     ['add', 0, 0],
   ],
+  'deleting for good takes nothing that another tab has just deleted and this one does not show yet': [
+    ['damage', 0, 338],
+    ['openTab', 0, 0],
+    ['add', 0, 0],
+    ['delete', 0, 0],
+    ['answer', 0, 113],
+    ['deleteForGood', 1, 0],
+  ],
   'what was refused is not done by the next start': [
     ['add', 0, 61],
     ['add', 0, 153],

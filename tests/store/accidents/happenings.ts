@@ -105,6 +105,7 @@ async function damageSomething(world: World, by: number): Promise<void> {
   const kind = by % 6
   world.names += 1
   // What a start says of an import holds for what can be read.
+  world.unclear = [...world.unclear, ...world.cutOff.map(({ count }) => count)]
   world.cutOff = []
   if (kind === 0 && key !== undefined) {
     const raw = `{"v":3,"rev":${world.names},"reco`

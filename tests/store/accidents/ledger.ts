@@ -18,7 +18,10 @@ type Version = {
   readonly starts: number
   /** A record isn't there, but maybe only because that place lost it. */
   readonly isDoubtful?: boolean
-  /** One of its copies was damaged. The other changes of its act may be there without it. */
+  /**
+   * One of its copies was damaged, or it was made on an older localStorage before the safety copy had answered. The other changes of its act
+   * may be there without it.
+   */
   readonly isTorn?: boolean
 }
 
@@ -40,9 +43,9 @@ const nowhere: ReadonlySet<Place> = new Set()
 const never: Version = { text: gone, act: 0, places: everywhere, starts: 0 }
 
 /** Something was done, but nothing promised yet. */
-export function withAct({ chains, starts, acts }: Ledger, texts: Iterable<readonly [key: string, text: Text]>): Ledger {
+export function withAct({ chains, starts, acts }: Ledger, texts: Iterable<readonly [key: string, text: Text]>, isTorn = false): Ledger {
   const next = new Map(chains)
-  for (const [key, text] of texts) next.set(key, [...chainOf(chains, key), { text, act: acts + 1, places: nowhere, starts: starts.length }])
+  for (const [key, text] of texts) next.set(key, [...chainOf(chains, key), { text, act: acts + 1, places: nowhere, starts: starts.length, isTorn }])
   return { chains: next, starts, acts: acts + 1 }
 }
 

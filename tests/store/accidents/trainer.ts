@@ -11,6 +11,7 @@ import { ok } from '../../../src/domain/values/result'
 import { recordKey } from '../../../src/storage/format/keys'
 import { saveInSlices } from '../../../src/store/saveInSlices'
 import { certification, course, planned } from '../../support/records'
+import { untilStepped } from '../../support/world'
 import type { Tab } from './browser'
 import { asLatest, gone, promised, textsAfter, textsOf, withAct, withoutAct } from './ledger'
 import type { World } from './world'
@@ -67,7 +68,9 @@ export const doings = {
   undo: (world, tab) => stepThrough(world, tab, true),
   redo: (world, tab) => stepThrough(world, tab, false),
   deleteForGood(world, tab) {
-    const keys = [...textsOf({ ...tab.state().portfolio, courses: [], planned: [], credentials: [] }).keys()]
+    const shown = [...textsOf({ ...tab.state().portfolio, courses: [], planned: [], credentials: [] }).keys()]
+    // What another tab has just deleted for good is that tab's promise.
+    const keys = shown.filter((key) => world.browser.local.live.has(key))
     tab.state().deleteForGood()
     const erased = keys.filter((key) => tab.storage.isDead || !world.browser.local.live.has(key))
     // Each by itself: they needn't go together.
@@ -80,7 +83,7 @@ export const doings = {
     const size = by % 50 === 49 ? 260 : 1 + (by % 7)
     const replaced = by % 3 === 0 ? coursesOf(tab.state().portfolio).slice(0, 2) : []
     const rows = [...replaced, ...Array.from({ length: size }, () => course(''))]
-    runLong(world, tab, importCourses(rows.map((row): CourseRecord => ({ ...row, title: nameFor(world) }))))
+    saveLong(world, tab, importCourses(rows.map((row): CourseRecord => ({ ...row, title: nameFor(world) }))))
   },
   cancelImport(world) {
     for (const running of world.running) running.signal.aborted = true
@@ -94,7 +97,7 @@ export const doings = {
     if (backup.length === 0) return
     const entries = entriesOf(backup)
     const compared = compareBackup(entries, tab.state().stored(), null).filter(({ state }) => state !== 'same' && state !== 'deletedThere')
-    runLong(world, tab, by % 2 === 0 ? mergeBackup(compared, () => true) : replaceByBackup(entries))
+    saveLong(world, tab, by % 2 === 0 ? mergeBackup(compared, () => true) : replaceByBackup(entries))
   },
 } satisfies Record<string, (world: World, tab: Tab, by: number) => void>
 
@@ -119,10 +122,16 @@ function stepThrough(world: World, tab: Tab, isUndo: boolean): void {
   const act = (isUndo ? done : undone).at(-1)
   if (act === undefined) return
   const before = tab.state().lastChange
+  const isDone = () => {
+    const after = tab.state().lastChange
+    return after !== before && after !== null && after.undone === isUndo
+  }
   if (isUndo) undo()
   else redo()
-  const after = tab.state().lastChange
-  note(world, tab, isUndo ? invert(act.changes) : act.changes, after !== before && after !== null && after.undone === isUndo)
+  const changes = isUndo ? invert(act.changes) : act.changes
+  // On a full disk it takes longer.
+  if (tab.state().longStep === null) note(world, tab, changes, isDone())
+  else runLong(world, tab, changes, { aborted: false }, untilStepped(tab.store).then(isDone))
 }
 
 function watched(operation: Operation, seen: Act[]): Operation {
@@ -136,7 +145,7 @@ function watched(operation: Operation, seen: Act[]): Operation {
 function note(world: World, tab: Tab, changes: readonly Change[], isSaved: boolean): void {
   if (changes.length === 0) return
   const texts = textsAfter(changes, tab.state().today)
-  world.ledger = withAct(world.ledger, texts)
+  world.ledger = withAct(world.ledger, texts, world.isOld && tab.state().safety.copy !== 'kept')
   // A page that died in the middle said nothing: both are right.
   if (tab.storage.isDead) return
   if (!isSaved) return refuse(world, tab, texts.length === 1)
@@ -165,22 +174,31 @@ function refuse(world: World, tab: Tab, isAtOnce: boolean): void {
     })
 }
 
-function runLong(world: World, tab: Tab, operation: Operation): void {
+function saveLong(world: World, tab: Tab, operation: Operation): void {
   const seen: Act[] = []
   const signal = { aborted: false }
   const pause = () => new Promise<void>((resolve) => void tab.pauses.push(resolve))
   const result = tab.state().runWith(watched(operation, seen), saveInSlices({ pause, onProgress: () => undefined, signal }))
-  const changes = seen[0]?.changes ?? []
+  runLong(
+    world,
+    tab,
+    seen[0]?.changes ?? [],
+    signal,
+    result.then(({ ok: isSaved }) => isSaved),
+  )
+}
+
+function runLong(world: World, tab: Tab, changes: readonly Change[], signal: { aborted: boolean }, result: Promise<boolean>): void {
   if (changes.length === 0) return
   const texts = textsAfter(changes, tab.state().today)
-  world.ledger = withAct(world.ledger, texts)
+  world.ledger = withAct(world.ledger, texts, world.isOld && tab.state().safety.copy !== 'kept')
   const act = world.ledger.acts
   const running = { tab, act, count: changes.length, texts, signal }
   world.running = [...world.running, running]
-  void result.then((ended) => {
+  void result.then((isSaved) => {
     if (tab.storage.isDead) return
     world.running = world.running.filter((other) => other !== running)
-    world.ledger = ended.ok ? asLatest(world.ledger, act, textsOf(tab.state().portfolio)) : withoutAct(world.ledger, act)
-    if (ended.ok) promise(world, tab, act)
+    world.ledger = isSaved ? asLatest(world.ledger, act, textsOf(tab.state().portfolio)) : withoutAct(world.ledger, act)
+    if (isSaved) promise(world, tab, act)
   })
 }

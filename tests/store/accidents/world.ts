@@ -23,6 +23,8 @@ export type World = {
   running: readonly Running[]
   /** Those that a killed page left. */
   cutOff: readonly Running[]
+  /** The sizes of those of which nobody knows what a start should say: a record of them was damaged. */
+  unclear: readonly number[]
   backup: readonly Stored[]
   /** Texts that nobody can read, and those of a newer version by their keys. None may ever be gone. */
   unreadable: readonly string[]
@@ -44,6 +46,7 @@ export function createWorld(): World {
     ledger: emptyLedger,
     running: [],
     cutOff: [],
+    unclear: [],
     backup: [],
     unreadable: [],
     newer: new Map(),
@@ -138,6 +141,7 @@ export async function check(world: World): Promise<void> {
     wrong.push(...(await disagreements(world)), ...misreported(world, found))
     world.ledger = settled(world.ledger, found)
     world.cutOff = []
+    world.unclear = []
     world.isOld = false
   }
   await browser.leave(tab, false)
@@ -167,10 +171,10 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
 }
 
 /** A start says of an import that was cut off whether it's there. */
-function misreported({ browser, cutOff, ledger }: World, found: ReadonlyMap<string, string>): readonly string[] {
+function misreported({ browser, cutOff, unclear, ledger }: World, found: ReadonlyMap<string, string>): readonly string[] {
   return browser.tabs().flatMap((tab) => {
     const said = tab.state().safety.cutOff
-    if (said === null) return []
+    if (said === null || unclear.includes(said.count)) return []
     const meant = cutOff.filter(({ count, act, texts }) => count === said.count && texts.every(([key]) => isTelling(ledger, key, act)))
     const isTrue = meant.some(({ texts }) => texts.some(([key, text]) => found.get(key) === text) === said.isWhole)
     return isTrue || meant.length === 0 ? [] : [`${tab.name} says of ${said.count} records: ${said.isWhole ? 'all' : 'none'} there`]

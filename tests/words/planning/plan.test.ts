@@ -9,7 +9,7 @@ import { detailsText, outcomeText, outcomeTitle, remainingText, totalsText } fro
 import {
   cardToRenewText,
   keepText,
-  keptText,
+  unneededText,
   laterText,
   objectiveWords,
   pickTitle,
@@ -112,10 +112,10 @@ describe('an empty cycle', () => {
 
   test('is summed up in one line', () => {
     expect(suggestionText(suggestion)).toBe('4 steps suggested in 2 groups.')
-    expect(suggestionText({ steps: [], kept: [] })).toBe('0 steps suggested in 0 groups.')
+    expect(suggestionText({ steps: [], unneeded: [] })).toBe('0 steps suggested in 0 groups.')
     const [candidate] = picksOf(suggestion).map((pick) => pick.candidate)
-    const kept = candidate === undefined ? [] : [{ candidate, from: null, moves: false }]
-    expect(suggestionText({ steps: [], kept })).toBe('0 steps suggested in 0 groups. Not needed: 1 planned course.')
+    const unneeded = candidate === undefined ? [] : [{ candidate, from: null, moves: false }]
+    expect(suggestionText({ steps: [], unneeded })).toBe('0 steps suggested in 0 groups. Not needed: 1 planned course.')
   })
 })
 
@@ -138,7 +138,7 @@ describe('what waits for later cycles', () => {
 
   test('says that cycles are planned separately, if there are several', () => {
     expect(separatelyText(suggest({ credentials: [cpt(), longCard] }))).toBeNull()
-    expect(separatelyText({ steps, kept: [] })).toBe('Each cycle is planned separately. One course may cover both.')
+    expect(separatelyText({ steps, unneeded: [] })).toBe('Each cycle is planned separately. One course may cover both.')
     const three = suggest({ credentials: [cpt(), longCard] }, { cycles: 3 })
     expect(separatelyText(three)).toBe('Each cycle is planned separately. One course may cover several.')
   })
@@ -279,9 +279,9 @@ describe('a step', () => {
 test('a planned course that no cycle needs says what happens to it', () => {
   const [candidate] = picksOf(suggest({ credentials: [cpt(), longCard] })).map((pick) => pick.candidate)
   if (candidate === undefined) throw new Error('a course is suggested')
-  expect(keptText({ candidate, from: null, moves: false })).toBe('It counts toward none of your certifications.')
-  expect(keptText({ candidate, from: day('2030-01-16'), moves: true })).toBe(
+  expect(unneededText({ candidate, from: null, moves: false })).toBe('It counts toward none of your certifications.')
+  expect(unneededText({ candidate, from: day('2030-01-16'), moves: true })).toBe(
     `Not needed in these cycles. “Add to plan” moves it to ${on('2030-01-16')}, when it counts again.`,
   )
-  expect(keptText({ candidate, from: day('2030-01-16'), moves: false })).toBe('Not needed in these cycles. It takes no credit from the others.')
+  expect(unneededText({ candidate, from: day('2030-01-16'), moves: false })).toBe('Not needed in these cycles. It takes no credit from the others.')
 })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isEmpty } from '../../../domain/records/portfolio'
+import { isEmpty, type Kept } from '../../../domain/records/portfolio'
 import { coursesOfNobody } from '../../../domain/changes/restoredCredit'
 import { type Comparison, removedByReplacing, type RestoreState } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
@@ -20,6 +20,7 @@ import {
   olderBackupsText,
   onlyCertificatesText,
   removalText,
+  replacingTexts,
   restoreStateNote,
   restoreStateText,
   sameRecordsText,
@@ -47,6 +48,8 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
   const [chosen, setChosen] = useState<ReadonlySet<Comparison>>(new Set(proposed))
   const { progress, failure, lostFiles, absent, restore } = useRestoring(backup, comparisons, onDone)
 
+  // It's about what was chosen then.
+  const refusal = failure?.way === way && failure.chosen === chosen ? failure : null
   const removed = removedByReplacing(backup.entries, portfolio)
   const ofNobody = coursesOfNobody(backup.entries, portfolio)
   const same = comparisons.filter(({ state }) => state === 'same').length
@@ -60,6 +63,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     }
     setChosen(next)
   }
+  const namesIn = (...wanted: readonly RestoreState[]) => comparisons.filter(({ state }) => wanted.includes(state)).map(({ kept }) => nameOf(kept))
   const present = backup.entries.filter(({ isDeleted }) => !isDeleted)
   const credentials = present.filter(({ kept }) => kept.kind === 'credential').length
   const contents = {
@@ -74,9 +78,9 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       submitLabel="Restore"
       onSubmit={() => void restore(way, chosen, changesRecords)}
       onCancel={onBack}
-      refusal={failure}
+      refusal={refusal}
       wrongFields={0}
-      failure={failure?.text ?? null}
+      failure={refusal?.text ?? null}
     >
       <p>{backup.hasRecords ? backupContentsText(contents) : onlyCertificatesText(backup.files.size)}</p>
       {backup.older.length > 0 && <p>{olderBackupsText(backup.older)}</p>}
@@ -94,7 +98,10 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           onChange={setWay}
         />
       )}
-      {way === 'replace' && <p>{removalText(removed.map((kept) => (kept.kind === 'course' ? kept.record.title : kept.record.name)))}</p>}
+      {way === 'replace' &&
+        [removalText(removed.map(nameOf)), ...replacingTexts(namesIn('newer', 'conflicting', 'older'), namesIn('deletedHere'))].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       {way === 'merge' && <RestoredCreditNote comparisons={comparisons} chosen={chosen} />}
       {way === 'merge' &&
         states.map((state) => {
@@ -133,8 +140,7 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
             key={`${row.kept.kind} ${row.kept.record.id}`}
             label={
               <span className={styles.name}>
-                <bdi>{row.kept.kind === 'course' ? row.kept.record.title : row.kept.record.name}</bdi>{' '}
-                <span className="soft">{comparisonText(row)}</span>
+                <bdi>{nameOf(row.kept)}</bdi> <span className="soft">{comparisonText(row)}</span>
               </span>
             }
             checked={chosen.has(row)}
@@ -145,4 +151,8 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
       {rows.length > mostRows && <p className="soft">{moreInAllText(rows.length - mostRows, rows.length)}</p>}
     </Stack>
   )
+}
+
+function nameOf({ kind, record }: Kept): string {
+  return kind === 'course' ? record.title : record.name
 }

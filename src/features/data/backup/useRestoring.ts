@@ -17,8 +17,8 @@ export type Way = 'merge' | 'replace'
 
 export type Restoring = {
   readonly progress: { readonly done: number; readonly of: number } | null
-  /** Why the last attempt failed. */
-  readonly failure: { readonly text: string } | null
+  /** Why the last attempt failed, and what it was to restore. */
+  readonly failure: { readonly text: string; readonly way: Way; readonly chosen: ReadonlySet<Comparison> } | null
   /** How many lost certificates of unchanged records this would bring back. */
   readonly lostFiles: number
   /** The names of certificates that the records name and that are neither in the backup nor here. */
@@ -56,9 +56,9 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     }
   }, [backup, comparisons, proofs])
 
-  const fail = (text: string) => setFailure({ text })
   const restore: Restoring['restore'] = async (way, chosen, changesRecords) => {
     if (running.current !== null) return
+    const fail = (text: string) => setFailure({ text, way, chosen })
     if (!changesRecords && lostFiles === 0) return fail('This wouldn’t change anything.')
     const stopper = new AbortController()
     running.current = stopper

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { importCredentials } from '../../../domain/changes/importCredentials'
+import type { Portfolio } from '../../../domain/records/portfolio'
 import type { CardTable } from '../../../exchange/cards/cardTable'
 import { useRecert } from '../../../store/useRecert'
 import { DialogForm } from '../../../ui/dialog/DialogForm'
@@ -36,14 +37,21 @@ export type CardsPreviewProps = {
 /** A list of cards and badges: what each row becomes, and then all of it as one act. */
 export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsCourses }: CardsPreviewProps) {
   const run = useRecert((state) => state.run)
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
+  const current = useRecert((state) => state.portfolio)
+  // What's saved stays in view until it's on disk.
+  const [saved, setSaved] = useState<Portfolio | null>(null)
+  const portfolio = saved ?? current
   const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
-  const { rows, order, sample, isOrderKnown, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork })
+  const { rows, order, sample, isOrderKnown, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork, portfolio })
   const leftOut = cards.headingsLeftOut(table)
   const submit = () => {
+    if (saved !== null) return
     if (chosen.length === 0) return setFailure({ text: rows === null ? orderUnknownText : nothingChosenText })
     const done = run(importCredentials(chosen))
-    if (done.ok) onDone()
-    else setFailure({ text: failureText(done.error) ?? '' })
+    if (!done.ok) return setFailure({ text: failureText(done.error) ?? '' })
+    setSaved(portfolio)
+    whenOnDisk(onDone)
   }
   return (
     <DialogForm

@@ -4,7 +4,7 @@ import type { KeptCell } from '../../../exchange/csv/keptCell'
 import { Field } from '../../../ui/fields/Field'
 import { Icon } from '../../../ui/layout/Icon'
 import { IconButton } from '../../../ui/layout/IconButton'
-import { editCellLabel, keptText } from '../../../words/changes/importScreen'
+import { editCellLabel, cellValueText } from '../../../words/changes/importScreen'
 import styles from './ImportCell.module.css'
 
 export type ImportCellProps = {
@@ -33,7 +33,7 @@ export function ImportCell({ text, kept, problem, isEdited, isSecret, isMendable
   return (
     <span className={styles.cell} data-kept={kept === undefined ? undefined : ''} data-brief={text.length <= brief ? '' : undefined}>
       <bdi className={secret}>{shortened(text)}</bdi>
-      {kept?.isConverted === true && <span className={`${styles.becomes ?? ''} ${secret ?? ''}`}>{` → ${keptText(kept.value)}`}</span>}
+      {kept?.isConverted === true && <span className={`${styles.becomes ?? ''} ${secret ?? ''}`}>{` → ${cellValueText(kept.value)}`}</span>}
       {isMendable && <IconButton label={editCellLabel(label)} icon={<Icon of={Pencil} size={16} />} onClick={() => setOpen(true)} />}
     </span>
   )

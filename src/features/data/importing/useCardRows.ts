@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FoundCredential } from '../../../domain/changes/importCredentials'
+import type { Portfolio } from '../../../domain/records/portfolio'
 import type { SlashOrder } from '../../../domain/values/dateOrder'
 import type { CardRow } from '../../../exchange/cards/cardRows'
 import type { CardTable } from '../../../exchange/cards/cardTable'
@@ -27,11 +28,11 @@ export type CardRowsProps = {
   readonly cards: ImportingCards
   readonly work: CardWork
   readonly onWork: (work: CardWork) => void
+  readonly portfolio: Portfolio
 }
 
 /** What the rows of a list become: as read, as proposed, or as the trainer chose. */
-export function useCardRows({ table, cards, work, onWork }: CardRowsProps): CardRows {
-  const portfolio = useRecert((state) => state.portfolio)
+export function useCardRows({ table, cards, work, onWork, portfolio }: CardRowsProps): CardRows {
   const today = useRecert((state) => state.today)
   const dates = useMemo(() => cards.dateOrderIn(table), [cards, table])
   const order = cards.orderOf(dates.order, work.order, table)

@@ -12,7 +12,7 @@ import { isMostlySpare } from './spare'
 import { coursesOf, type Taken } from './taken'
 
 /** A planned course that no step needs, and the day from which it counts after the planned cycles; null if it counts for nothing. */
-export type Kept = {
+export type Unneeded = {
   readonly candidate: Candidate
   readonly from: PlainDate | null
   /** Whether it has to go there, because on its own day it would be surplus, or make surplus of what the plan takes. */
@@ -20,14 +20,14 @@ export type Kept = {
 }
 
 /** `courses` are those done besides what the plan takes. */
-export function keptFrom(
+export function unneededFrom(
   candidates: readonly Candidate[],
   taken: readonly Taken[],
   courses: readonly Course[],
   context: PlanContext,
-): readonly Kept[] {
+): readonly Unneeded[] {
   let done = { courses, entries: entriesOf(taken, courses, context) }
-  return candidates.flatMap((candidate): readonly Kept[] => {
+  return candidates.flatMap((candidate): readonly Unneeded[] => {
     const { planned } = candidate
     if (planned === null) return []
     const from = startAfter(candidate, context)

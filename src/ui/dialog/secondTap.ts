@@ -1,0 +1,24 @@
+/** The second tap of a double tap comes no later, and no farther away. */
+const soonMs = 450
+const nearPx = 30
+
+/** Watches a dialog's taps. The result is called when it closes: if its last tap has a second one, that doesn't hit what was behind the dialog. */
+export function swallowSecondTap(dialog: HTMLElement): () => void {
+  let last: MouseEvent | null = null
+  dialog.addEventListener('click', (event) => {
+    last = event
+  })
+  return () => {
+    const first = last
+    // Keys and programs click nowhere.
+    if (first === null || (first.clientX === 0 && first.clientY === 0)) return
+    const swallow = (event: MouseEvent) => {
+      const distance = Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY)
+      if (distance > nearPx || event.timeStamp - first.timeStamp > soonMs) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('click', swallow, true)
+    setTimeout(() => window.removeEventListener('click', swallow, true), soonMs)
+  }
+}
