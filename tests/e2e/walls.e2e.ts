@@ -15,8 +15,8 @@ const test = base.extend<{ plainHost: string }>({
   plainHost: async ({ tolerate }, provide) => {
     const site = await startSite(build, { sendsHeaders: false })
     tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
-    // What the page loads late, when the host is gone.
-    tolerate(/ERR_CONNECTION_REFUSED/)
+    // What the page loads late, its service worker too, when the host is gone.
+    tolerate(/ERR_CONNECTION_REFUSED|unknown error occurred when fetching the script/)
     await provide(site.url)
     await site.close()
   },
