@@ -85,9 +85,12 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
     const current = currentOf(base)
     const isSame = base === null || (current !== null && kind.isSame(base, current))
     const read = kind.read(draft, isSame ? current : base, context)
+    // There's nothing left to choose from once the other version is deleted or the same.
+    const isOver = failure?.kind === 'changedMeanwhile' && (isSame || current === null)
     return {
       ...form,
       ...read,
+      failure: isOver ? null : failure,
       isTouched: !isDeepEqual(draft, initial),
       conflict: isSame ? null : { current },
       errors: failure?.kind === 'fields' && !read.act.ok ? read.act.error : [],

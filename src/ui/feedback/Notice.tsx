@@ -21,7 +21,7 @@ export function Notice({ tone, icon = tone === 'info' ? Info : TriangleAlert, ch
       <Icon of={icon} size={20} />
       <div className={styles.text}>{children}</div>
       {actions !== undefined && (
-        <Cluster gap={0} className={styles.actions}>
+        <Cluster gap={4} className={styles.actions}>
           {actions}
         </Cluster>
       )}

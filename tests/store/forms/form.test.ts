@@ -204,6 +204,16 @@ describe('a record that another tab changes while the form is open', () => {
     expect(titles(page)).toEqual(['Kettlebell workshop'])
   })
 
+  test('leaves nothing to choose once it is deleted there, and the form no longer asks to', () => {
+    const page = openPage({ records: [workshop()] })
+    const form = openEdit(page)
+    form.change({ provider: 'My gym' })
+    editInAnotherTab(page, { title: 'Kettlebell workshop' })
+    form.submit()
+    deleteInAnotherTab(page)
+    expect(form.view()).toMatchObject({ conflict: { current: null }, failure: null, draft: { provider: 'My gym' } })
+  })
+
   test('is overwritten if the trainer keeps the draft', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
