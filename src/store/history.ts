@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Act } from '../domain/changes/act'
-import { recordCount, touchesGone, withoutGone } from '../domain/changes/gone'
+import { touchesGone, withoutGone } from '../domain/changes/gone'
 import { fittingAct, type History, withActFor, withoutAct, withAct } from '../domain/changes/history'
 import type { HistoryStorage } from '../storage/device/history'
 import type { RecertStore, AnnouncedChange } from './recertStore'
+import { whenGone } from './whenGone'
 
 export type HistoryState = History & {
   /** The acts that can still be undone or redone after a reload. */
@@ -39,21 +40,15 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
     }
   })
   const keep = ({ done, undone }: History) => history.setState({ done, undone, lasting: storage.write({ done, undone }) })
+  store.subscribe(({ lastChange }, before) => {
+    if (lastChange !== null && lastChange !== before.lastChange) keep(withAct(history.getState(), lastChange.act, lastChange.undone))
+  })
   keep(earlier.reduce<History>((current, { act, undone }) => withAct(current, act, undone), history.getState()))
-  const dropGone = () => {
-    const { lastChange, safety, dismissLastChange, whole } = store.getState()
-    // Records that wait to be restored aren't gone.
-    if (safety.copy === 'waiting' || safety.found !== null || safety.left > 0) return
-    const portfolio = whole()
+  whenGone(store, (portfolio) => {
+    const { lastChange, dismissLastChange } = store.getState()
     if (lastChange !== null && touchesGone(lastChange.act.changes, portfolio)) dismissLastChange()
     const remaining = withoutGone(history.getState(), portfolio)
     if (remaining.done.length + remaining.undone.length < history.getState().done.length + history.getState().undone.length) keep(remaining)
-  }
-  dropGone()
-  store.subscribe(({ lastChange, portfolio, safety }, before) => {
-    if (lastChange !== null && lastChange !== before.lastChange) keep(withAct(history.getState(), lastChange.act, lastChange.undone))
-    const isRead = before.safety.copy === 'waiting' && safety.copy !== 'waiting'
-    if (isRead || (portfolio !== before.portfolio && recordCount(portfolio) < recordCount(before.portfolio))) dropGone()
   })
   return history
 }

@@ -30,6 +30,11 @@ test('a course deleted for good takes its certificate, its safety copy and the c
   await other.getByRole('button', { name: 'Save changes' }).click()
   await expect.poll(() => sessionTexts(other)).toContain('Secret')
   await page.bringToFront()
+  // Typed, and not saved.
+  await editCourse(page, 'Secret name')
+  await page.getByLabel('Provider', { exact: true }).fill('Secret gym')
+  await expect.poll(() => sessionTexts(page)).toContain('Secret gym')
+  await page.keyboard.press('Escape')
   await deleteCourse(page, 'Secret name')
   await goTo(page, 'Data and settings')
   await page.getByRole('button', { name: 'Delete these for good' }).click()

@@ -6,7 +6,7 @@ import { useUsedFiles } from '../../store/useUsedFiles'
 import { holdsAny, type KeepImport, nothingKept } from '../../features/data/importing/unsavedImport'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from './openDialog'
-import { proofsIn, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
+import { closedForms, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
 
 const loadCourseDialog = () => import('../../features/courses/CourseDialog')
 const CourseDialog = lazyPart(loadCourseDialog, 'CourseDialog')
@@ -40,7 +40,7 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
     unsaved: unsaved[kind]?.get(task) ?? null,
     onClose: (typed: UnsavedOf[Kind] | null) => {
       onUnsaved((all) => withUnsaved(all, kind, task, typed))
-      sayUsed((usedFiles) => usedFiles.inClosedForms(proofsIn(withUnsaved(unsaved, kind, task, typed))))
+      sayUsed((usedFiles) => usedFiles.inClosedForms(closedForms(withUnsaved(unsaved, kind, task, typed))))
       leave()
     },
   })

@@ -1,9 +1,9 @@
-import type { Proof } from '../../domain/records/proof'
 import type { UnsavedImport } from '../../features/data/importing/unsavedImport'
 import type { UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 import type { UnsavedRenewal } from '../../store/forms/renewalForm'
 import type { UnsavedRule } from '../../store/forms/ruleForm'
+import type { ClosedForm } from '../../store/usedFiles'
 
 /** What is kept of each kind of form. */
 export type UnsavedOf = {
@@ -21,9 +21,9 @@ export function holdsTyped(forms: UnsavedForms): boolean {
   return Object.values(forms).some(({ size }) => size > 0)
 }
 
-/** The certificates in them. */
-export function proofsIn({ course, credential }: UnsavedForms): readonly Proof[] {
-  return [...(course?.values() ?? []), ...(credential?.values() ?? [])].flatMap(({ draft }) => draft.proofs)
+/** Those that can have certificates. */
+export function closedForms({ course, credential }: UnsavedForms): readonly ClosedForm[] {
+  return [...(course?.values() ?? []), ...(credential?.values() ?? [])].map(({ draft, base }) => ({ of: base?.id ?? null, proofs: draft.proofs }))
 }
 
 export function withUnsaved<Kind extends keyof UnsavedOf>(

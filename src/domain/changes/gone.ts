@@ -15,6 +15,11 @@ export function withoutGone(history: History, portfolio: Portfolio): History {
   return { done: history.done.filter(remains), undone: history.undone.filter(remains) }
 }
 
+/** The ids of all records, deleted ones too. */
+export function idsIn({ credentials, courses, planned, deleted }: Portfolio): ReadonlySet<string> {
+  return new Set([...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)].map(({ id }) => id))
+}
+
 /** How many records there are, deleted ones too. It only falls when some are deleted for good. */
 export function recordCount({ credentials, courses, planned, deleted }: Portfolio): number {
   return credentials.length + courses.length + planned.length + deleted.length

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CourseDraft } from '../../domain/forms/courseDraft'
 import type { CourseRecord } from '../../domain/records/course'
+import type { CourseId } from '../../domain/records/ids'
 import type { Sha256 } from '../../domain/records/proof'
 import { cardIssuers } from '../../domain/rule/cardIssuer'
 import { categories } from '../../domain/rule/category'
@@ -20,6 +21,8 @@ export type DraftStorage = {
   readonly setAside: (name: string) => void
   /** Null if there's nothing to keep. */
   readonly write: (name: string, kept: KeptDraft | null) => void
+  /** Drops what was typed for courses that aren't any longer. */
+  readonly dropGone: (isThere: (id: CourseId) => boolean) => void
   /** The certificates that drafts have. */
   readonly files: () => readonly Sha256[]
 }
@@ -77,6 +80,11 @@ export function createDraftStorage(session: KeyValue | null): DraftStorage {
       if (found === undefined) return null
       write(all.filter((entry) => entry !== found))
       return { draft: found.draft, base: found.base }
+    },
+    dropGone(isThere) {
+      const all = read()
+      const left = all.filter(({ base }) => base === null || isThere(base.id))
+      if (left.length < all.length) write(left)
     },
     setAside: (name) => write(read().map((entry) => (entry.name === name ? { ...entry, name: asideOf(name) } : entry))),
     write(name, kept) {

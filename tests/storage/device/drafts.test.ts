@@ -72,3 +72,14 @@ test('unreadable drafts and blocked storage are no drafts', () => {
   broken.write('log', { draft, base: null })
   expect(broken.take('log')).toBeNull()
 })
+
+test('what was typed for a course that is gone for good goes, too', () => {
+  const { drafts } = open()
+  drafts.write('edit ces', { draft: full, base: ces() })
+  drafts.write('log', { draft, base: null })
+  drafts.dropGone((id) => id === 'ces')
+  expect(drafts.take('edit ces')?.draft).toEqual(full)
+  drafts.write('edit ces', { draft: full, base: ces() })
+  drafts.dropGone(() => false)
+  expect([drafts.take('edit ces'), drafts.take('log')?.draft.title]).toEqual([null, 'Half a course'])
+})
