@@ -22,7 +22,6 @@ import { keepLastSeen } from './lastSeen'
 import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
-import { createPickers } from './pickers'
 import { serviceWorkersOf } from './serviceWorkers'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
@@ -86,7 +85,6 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
       locks,
       page: newId(),
       sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-      pickers: createPickers(world.page),
       alone: (act) => locks.hold('recert-autosave', act),
     })
   })

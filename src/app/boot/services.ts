@@ -31,6 +31,7 @@ import { createDigest } from './digest'
 import { leaveForErasing } from './leaveForErasing'
 import { applyLook } from './look'
 import { createMakeBackup } from './makeBackup'
+import { createPickers } from './pickers'
 import { reencodeImage } from './reencodeImage'
 import { removeLeftFiles } from './removeLeftFiles'
 import { createWhenQuiet } from './whenQuiet'
@@ -53,8 +54,8 @@ export type ServicesWorld = {
   /** Names this page among those that are open. */
   readonly page: string
   readonly redraw?: ProofStoreWorld['redraw']
-  /** Undefined if the browser can't write to files. */
-  readonly pickers?: Pickers | undefined
+  /** Where the trainer chooses a file to save to. The browser's own, if it can write to files. */
+  readonly pickers?: Pickers
   /** Runs the act while no other tab runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
@@ -71,7 +72,7 @@ export function createServices({
   mirror,
   locks = createLocks(undefined),
   page,
-  pickers,
+  pickers = createPickers(window),
   redraw = reencodeImage,
   alone = (act) => act(),
 }: ServicesWorld): Services {
