@@ -6,9 +6,26 @@ function readLocal() {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith('recert/'))
-      .map((key) => ({ key, raw: localStorage.getItem(key) }))
+      .flatMap(readKey)
   } catch {
     return []
+  }
+}
+
+function readKey(key) {
+  try {
+    return [{ key, raw: localStorage.getItem(key) }]
+  } catch {
+    return []
+  }
+}
+
+/** What was deleted for good and the mirror may still have: the last revision of each key. */
+function readErased(local) {
+  try {
+    return new Map(JSON.parse(local.find(({ key }) => key === 'recert/erased').raw))
+  } catch {
+    return new Map()
   }
 }
 
@@ -167,11 +184,17 @@ function listCertificate({ name, bytes }) {
 async function look() {
   const [rows, files] = await Promise.all([readDatabase('recert', 'records'), readDatabase('recert-proofs', 'files')])
   const local = readLocal()
-  const mirror = rows.map(([key, value]) => ({ key: String(key), rev: value?.rev ?? null, raw: value?.raw ?? null }))
+  const erased = readErased(local)
+  const mirrored = rows.map(([key, value]) => ({ key: String(key), rev: value?.rev ?? null, raw: value?.raw ?? null }))
+  const isErased = ({ key, rev }) => rev <= erased.get(key)
+  const mirror = [...mirrored.filter((row) => !isErased(row)), ...[...erased].map(([key, rev]) => ({ key, rev, raw: null }))]
   const at = new Date()
   const file = fileOf(local, mirror, at)
   const odd = file.unread.length === 0 ? '' : ` ${count(file.unread, 'text')} can’t be read. The file has them as they’re stored.`
-  const kept = files.filter(([, value]) => value?.bytes instanceof ArrayBuffer).map(certificateOf)
+  // Its certificate goes with a record.
+  const isNamed = (texts, sha256) => texts.some(({ raw }) => raw?.includes(sha256))
+  const isGone = (sha256) => isNamed(mirrored.filter(isErased), sha256) && !isNamed([...local, ...mirror], sha256)
+  const kept = files.filter(([sha256, value]) => value?.bytes instanceof ArrayBuffer && !isGone(String(sha256))).map(certificateOf)
   const isEmpty = local.length + mirror.filter(({ raw }) => raw !== null).length === 0
   const [credentials, courses, certificates] = [count(file.credentials, 'credential'), count(file.courses, 'course'), count(kept, 'certificate')]
   const nothing = 'This browser has no records of Recert at this address'

@@ -12,7 +12,7 @@ import { laterStyles } from './app/boot/laterStyles'
 import { once } from './app/boot/once'
 import { unknownSafety } from './domain/device/safety'
 import { localDay } from './domain/values/plainDate'
-import { probeKeyValue } from './storage/browser/keyValue'
+import { probeKeyValue, tryGet } from './storage/browser/keyValue'
 import { isBeingErased } from './storage/eraseKeys'
 import { isMissing } from './storage/browser/missingDatabase'
 import { portfolioOf } from './storage/format/portfolioOf'
@@ -37,7 +37,7 @@ const storage = isErasing ? null : local
 let seen: Seen | null = storage === null ? [] : firstLook(storage)
 const isSettled = seen !== null
 const isEmpty = seen?.length === 0
-const life = storage?.getItem(lifeKey) ?? null
+const life = (storage && tryGet(storage, lifeKey)) ?? null
 
 const startKeeping = async () => {
   const keeping = await import('./app/boot/keeping')

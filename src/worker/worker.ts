@@ -52,8 +52,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
   if (request.mode === 'navigate' && isPage(request.url, scope)) return event.respondWith(page(request))
   const [address = ''] = request.url.split('#')
-  const integrity = digests.get(address)
-  if (integrity !== undefined) event.respondWith(file(request, address, integrity))
+  if (digests.has(address)) event.respondWith(file(request, address))
   else if (isInOlderBuild(address, scope)) event.respondWith(olderFile(request))
 })
 
@@ -83,8 +82,9 @@ async function reloadPages(): Promise<void> {
 }
 
 async function page(request: Request): Promise<Response> {
-  const answer = await kept(scope, own)
-  return answer === undefined ? fetch(request) : withHeaders(answer)
+  const answer = await ownFile(scope)
+  // The host's page is of another build, whose policy it brings: the digests in this one would block what's inside it.
+  return answer === null ? fetch(request) : underPolicy(request, answer)
 }
 
 /** Keeps shared files until the page takes them, and shows the page that does. Those of an earlier share that weren't taken go. */
@@ -108,41 +108,47 @@ async function keepShared(request: Request): Promise<void> {
   )
 }
 
-async function file(request: Request, address: string, integrity: string): Promise<Response> {
+async function file(request: Request, address: string): Promise<Response> {
+  // The host may have another file there, or a page in its place: it's answered, but not kept.
+  return underPolicy(request, (await ownFile(address)) ?? (await fetch(request)))
+}
+
+/** A file of this build, from the cache or from the host. Null if the host can't be reached or has another file there. */
+async function ownFile(address: string): Promise<Response | null> {
   const mine = await kept(address, own)
-  if (mine !== undefined) return needsHeaders(request) ? withHeaders(mine) : mine
-  try {
-    const fetched = await fetch(listed(address, integrity))
-    // Nothing is kept once everything is erased: this worker goes on until its last page is closed.
-    if (fetched.ok && (await caches.has(own))) await (await caches.open(own)).put(address, fetched.clone())
-    return fetched
-  } catch {
-    // The host has another file there, or a page in its place: it's answered, but not kept.
-    return fetch(request)
-  }
+  if (mine !== undefined) return mine
+  const fetched = await fetch(listed(address, digests.get(address))).catch(() => null)
+  if (fetched?.ok === true) await keep(address, fetched.clone()).catch(() => undefined)
+  return fetched
+}
+
+/** Nothing is kept once everything is erased: this worker goes on until its last page is closed. */
+async function keep(address: string, answer: Response): Promise<void> {
+  if (await caches.has(own)) await (await caches.open(own)).put(address, answer)
 }
 
 /** An open page of an older build gets its files from that build's cache. */
 async function olderFile(request: Request): Promise<Response> {
   for (const other of await others()) {
     const theirs = await kept(request, other)
-    if (theirs !== undefined) return needsHeaders(request) ? withHeaders(theirs) : theirs
+    if (theirs !== undefined) return underPolicy(request, theirs)
   }
-  return fetch(request)
+  return underPolicy(request, await fetch(request))
 }
 
 /** The digest makes the browser refuse anything else. */
-function listed(address: string, integrity: string, priority: RequestPriority = 'auto'): Request {
+function listed(address: string, integrity = '', priority: RequestPriority = 'auto'): Request {
   return new Request(address, { integrity, cache: 'no-cache', priority })
 }
 
-/** Pages and workers take their policy from headers, which not every host sends. */
-function needsHeaders({ mode, destination }: Request): boolean {
-  return mode === 'navigate' || destination === 'worker'
-}
-
-/** Made anew, it isn't redirected either: some hosts send "page" for "page.html", and a browser doesn't open a page from a redirected answer. */
-function withHeaders(answer: Response): Response {
+/**
+ * Pages and workers take their policy from headers, which not every host sends. Made anew, the answer isn't redirected either: some hosts send "page" for
+ * "page.html", and a browser doesn't open a page from a redirected answer.
+ */
+function underPolicy({ mode, destination }: Request, answer: Response): Response {
+  const needsPolicy = mode === 'navigate' || destination === 'worker'
+  // What isn't there has no code either, and a redirect that the browser follows itself can't be made anew.
+  if (!needsPolicy || !answer.ok) return answer
   return new Response(answer.body, { headers: { ...Object.fromEntries(answer.headers), ...BUILD.headers } })
 }
 

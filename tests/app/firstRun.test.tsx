@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { presets } from '../../src/domain/rule/issuers/presets'
 import { openRecert } from '../support/openRecert'
@@ -109,6 +109,21 @@ test('an old certificate raises a question before it counts as lapsed', async ()
   expect(within(dialog).queryByText(asks)).toBeNull()
   await press(user, dialog, 'Add')
   expect(article('NASM-CPT')).toHaveTextContent('447 days until expiry')
+})
+
+test('sample data that can’t be loaded is reported, with a reload, and can be tried again', async () => {
+  const noise = vi.spyOn(console, 'error').mockReturnValue()
+  const { user, store } = await openRecert()
+  const failed = Promise.reject(new TypeError('Failed to fetch dynamically imported module: keeping.js'))
+  act(() => store.setState({ openSaving: () => failed }))
+  await user.click(screen.getByRole('button', { name: 'Try with sample data' }))
+  expect(await screen.findByRole('heading', { name: 'This part of Recert couldn’t be loaded' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
+  act(() => store.setState({ openSaving: null }))
+  await user.click(screen.getByRole('button', { name: 'Try with sample data' }))
+  expect(await screen.findByText('This is sample data')).toBeVisible()
+  expect(screen.queryByText(/couldn’t be loaded/)).toBeNull()
+  noise.mockRestore()
 })
 
 test('sample data is marked on every page, goes with one press, and leaves what was added', async () => {

@@ -1,4 +1,4 @@
-import { chooseTable, numberedRows, openImport } from './support/cases/importing'
+import { chooseTable, importAndUndo, numberedRows, openImport } from './support/cases/importing'
 import { logInTwoTabs } from './support/cases/twoTabs'
 import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
@@ -203,4 +203,23 @@ test('blocked storage is reported without moving what is being pressed, and Rece
   expect(await placeOf()).toBe(place)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
+  await goTo(page, 'Data and settings')
+  await importAndUndo(page, 2)
+})
+
+test('where nothing can be read but the records, Recert shows them and saves', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await page.addInitScript(() => {
+    const read = Storage.prototype.getItem.bind(localStorage)
+    Storage.prototype.getItem = (key) => {
+      if (!/^recert\/(course|credential)\//.test(key)) throw new DOMException(`${key} can't be read`, 'UnknownError')
+      return read(key)
+    }
+  })
+  await page.reload()
+  await logCourse(page, { course: 'CES' })
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  await expect(page.getByText(/couldn’t be loaded/)).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pdfFile } from './support/certificates'
-import { keptFiles } from './support/fileExchange'
+import { downloadBy, keptFiles } from './support/fileExchange'
 import { expect, test } from './support/recert'
 import { addCredential, certification, goTo, openLogDialog } from './support/trainer'
 
@@ -68,4 +68,44 @@ test('where there is nothing, it says so and makes no database', async ({ page, 
   await open('recover.html')
   await expect(page.getByText('This browser has no records of Recert at this address.')).toBeVisible()
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+})
+
+test('what was deleted for good isn’t handed out, though the safety copy still has it and one key can’t be read', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const read = Storage.prototype.getItem.bind(localStorage)
+    Storage.prototype.getItem = (key) => {
+      if (key === 'recert/settings') throw new DOMException('this key cannot be read', 'UnknownError')
+      return read(key)
+    }
+  })
+  await open('recover.html')
+  await page.evaluate(async () => {
+    const fill = (name: string, store: string, rows: readonly (readonly [key: string, value: unknown])[]) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open(name, 1)
+        request.onupgradeneeded = () => {
+          const made = request.result.createObjectStore(store)
+          for (const [key, value] of rows) made.put(value, key)
+        }
+        request.onsuccess = () => resolve(request.result.close())
+      })
+    const textOf = (title: string, rev: number, sha256: string) => JSON.stringify({ v: 3, rev, record: { title, proofs: [{ sha256 }] } })
+    const pdf = { bytes: new TextEncoder().encode('%PDF-1.7').buffer }
+    await fill('recert', 'records', [
+      ['recert/course/gone', { rev: 3, raw: textOf('Gone for good', 3, 'a'.repeat(64)) }],
+      ['recert/course/back', { rev: 5, raw: textOf('Brought back', 5, 'b'.repeat(64)) }],
+    ])
+    await fill('recert-proofs', 'files', [
+      ['a'.repeat(64), pdf],
+      ['b'.repeat(64), pdf],
+    ])
+    localStorage.setItem('recert/settings', '{}')
+    localStorage.setItem('recert/erased', '[["recert/course/gone",3],["recert/course/back",4]]')
+  })
+  await page.reload()
+  await expect(page.getByText('Found 0 credentials, 1 course and 1 certificate.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Download certificate-b+\.pdf/ })).toBeVisible()
+  const { bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download everything' }))
+  expect(bytes.toString()).toContain('Brought back')
+  expect(bytes.toString()).not.toContain('Gone for good')
 })

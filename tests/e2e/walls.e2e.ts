@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Page, Worker } from '@playwright/test'
+import type { Page, Response, Worker } from '@playwright/test'
 import { headersOfAll } from '../../src/build/hostHeaders'
 import { pdfFile } from './support/certificates'
-import { expect, siteUrl, test as base } from './support/recert'
+import { deep, expect, siteUrl, test as base } from './support/recert'
 import { startSite } from './support/site'
 import { openLogDialog } from './support/trainer'
 
@@ -15,8 +15,8 @@ const test = base.extend<{ plainHost: string }>({
   plainHost: async ({ tolerate }, provide) => {
     const site = await startSite(build, { sendsHeaders: false })
     tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
-    // What the page loads late, when the host is gone.
-    tolerate(/ERR_CONNECTION_REFUSED/)
+    // What the page loads late, its service worker too, when the host is gone.
+    tolerate(/ERR_CONNECTION_REFUSED|unknown error occurred when fetching the script/)
     await provide(site.url)
     await site.close()
   },
@@ -72,6 +72,23 @@ test('a worker reaches its own origin only, even on a host that sends no headers
   expect(await worker.evaluate(() => 'XMLHttpRequest' in self || 'WebSocket' in self || 'Worker' in self)).toBe(false)
   expect(asked.filter((address) => address.includes('elsewhere'))).toEqual([])
 })
+
+test(
+  'on a host that sends no headers, the service worker does, also once the browser has dropped what it had kept',
+  deep,
+  async ({ page, plainHost }) => {
+    await page.goto(plainHost)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+    const policyOf = async (answer: Response | null) => (await answer?.allHeaders())?.['content-security-policy'] ?? ''
+    expect(await policyOf(await page.reload())).toContain("frame-ancestors 'none'")
+    const script = page.waitForResponse(/pdfWorker-.*\.js$/)
+    await pdfWorker(page)
+    expect(await policyOf(await script)).toContain("default-src 'none'")
+    expect(await policyOf(await page.goto(`${plainHost}recover.html`))).toContain("frame-ancestors 'none'")
+  },
+)
 
 test('no code can vouch for scripts but Recert’s own', async ({ page, open, tolerate }) => {
   tolerate(/trusted/i)

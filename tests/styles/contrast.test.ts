@@ -20,6 +20,7 @@ const numbersThatMatter: readonly Pair[] = [
   ['ink', 'accent-wash'],
   ['warn-ink', 'surface'],
   ['warn-ink', 'warn-wash'],
+  ['danger-ink', 'paper'],
   ['danger-ink', 'surface'],
   ['danger-ink', 'danger-wash'],
 ]

@@ -3,6 +3,7 @@ import { createOriginFile } from '../../storage/browser/originFile'
 import { eraseStores } from '../../storage/eraseStores'
 import { erasedLivesFile } from '../../storage/format/keys'
 import { Erasing } from '../shell/Erasing'
+import { serviceWorkersOf } from './serviceWorkers'
 
 /** Erases everything, and says so. Nothing of the app runs beside it. */
 export function drawErasing(root: HTMLElement, page: Window & typeof globalThis): void {
@@ -17,7 +18,7 @@ export function drawErasing(root: HTMLElement, page: Window & typeof globalThis)
       note: createOriginFile(() => page.navigator.storage.getDirectory(), erasedLivesFile),
       // Without https there are none.
       caches: 'caches' in page ? page.caches : undefined,
-      workers: 'serviceWorker' in page.navigator ? page.navigator.serviceWorker : undefined,
+      workers: serviceWorkersOf(page.navigator),
       scope,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }).catch(() => false)

@@ -1,6 +1,6 @@
 import { createLocks } from '../../storage/browser/locks'
 import type { Databases } from '../../storage/browser/database'
-import { keysOf, type KeyValue } from '../../storage/browser/keyValue'
+import { keysOf, type KeyValue, tryGet } from '../../storage/browser/keyValue'
 import { createOriginFile } from '../../storage/browser/originFile'
 import { createPersistence } from '../../storage/device/persistence'
 import { hasLaterSettings } from '../../storage/device/settings'
@@ -13,6 +13,7 @@ import { createMirror } from '../../storage/records/mirror'
 import { createRecordStore } from '../../storage/records/recordStore'
 import { createSessionMark } from '../../storage/records/sessionMark'
 import { bufferChanges } from '../../store/bufferChanges'
+import { pause } from '../../store/pause'
 import type { RecertStore } from '../../store/recertStore'
 import { startSaving } from '../../store/saving'
 import type { Services } from '../../store/services'
@@ -21,6 +22,7 @@ import { keepLastSeen } from './lastSeen'
 import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
+import { serviceWorkersOf } from './serviceWorkers'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
 
@@ -71,7 +73,7 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   watchClock(() => store.getState().lookAtClock(), now)
 
   const openServices = once(async () => {
-    const { createServices, createPickers } = await import('./services')
+    const { createServices } = await import('./services')
     return createServices({
       storage,
       session,
@@ -83,12 +85,12 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
       locks,
       page: newId(),
       sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-      pickers: createPickers(world.page),
-      alone: (act) => navigator.locks.request('recert-autosave', act),
+      alone: (act) => locks.hold('recert-autosave', act),
     })
   })
   const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
-  if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+  if (storage !== null && tryGet(storage, autosaveKey) === 'yes')
+    openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
   if (storage !== null) {
     void pause().then(() => watchSpace(store, storage))
     keepLastSeen(store, storage, world.page)
@@ -98,12 +100,10 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     })
   }
   // Known before the part that watches the worker is there.
-  const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
-  if (isServed) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))
+  const controller = serviceWorkersOf(navigator)?.controller ?? null
+  if (controller !== null) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))
   // A closed page, or records deleted for good, may have left certificates that nothing uses.
   const isCluttered = storage !== null && keysOf(storage).some((key) => key === erasedKey || key.startsWith(claimsPrefix))
   if (isCluttered) void openServices().catch(() => undefined)
   return { openServices }
 }
-
-const pause = (ms?: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,6 +1,4 @@
 import { localDay } from '../../domain/values/plainDate'
-import type { Sha256 } from '../../domain/records/proof'
-import { recordCount } from '../../domain/changes/gone'
 import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
 import type { Databases } from '../../storage/browser/database'
 import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
@@ -12,29 +10,31 @@ import { createLocks, type Locks } from '../../storage/browser/locks'
 import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
-import { type Claims, createClaims } from '../../storage/files/claims'
+import { createClaims } from '../../storage/files/claims'
 import { noteErasing } from '../../storage/eraseKeys'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
 import { removeUnused } from '../../storage/files/removeUnused'
 import type { Mirror } from '../../storage/records/mirror'
 import { createSettingsStorage } from '../../storage/device/settings'
 import { readSettings } from '../../storage/format/readSettings'
-import { categoryWords } from '../../words/rule/categories'
-import { surplusText } from '../../words/counting/surplus'
-import { localDialect } from '../../words/values/numbers'
 import { createAutosave } from '../../store/autosave'
 import { watchCompletion } from '../../store/celebrations'
 import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
+import { pause } from '../../store/pause'
 import { type Bytes, createProofStore, type ProofStoreWorld } from '../../store/proofStore'
 import type { RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { checkEverything } from '../../store/selfCheck'
 import { createSettingsStore } from '../../store/settingsStore'
 import { createUsedFiles } from '../../store/usedFiles'
-import { pause } from '../../features/data/importing/loaded'
+import { createDigest } from './digest'
 import { leaveForErasing } from './leaveForErasing'
 import { applyLook } from './look'
+import { createMakeBackup } from './makeBackup'
+import { createPickers } from './pickers'
 import { reencodeImage } from './reencodeImage'
+import { removeLeftFiles } from './removeLeftFiles'
+import { createWhenQuiet } from './whenQuiet'
 
 export type ServicesWorld = {
   /** Null if the browser blocks it. */
@@ -54,8 +54,8 @@ export type ServicesWorld = {
   /** Names this page among those that are open. */
   readonly page: string
   readonly redraw?: ProofStoreWorld['redraw']
-  /** Undefined if the browser can't write to files. */
-  readonly pickers?: Pickers | undefined
+  /** Where the trainer chooses a file to save to. The browser's own, if it can write to files. */
+  readonly pickers?: Pickers
   /** Runs the act while no other tab runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
@@ -72,13 +72,13 @@ export function createServices({
   mirror,
   locks = createLocks(undefined),
   page,
-  pickers,
+  pickers = createPickers(window),
   redraw = reencodeImage,
   alone = (act) => act(),
 }: ServicesWorld): Services {
   const today = () => localDay(now())
   const kept = storage ?? createMemoryKeyValue()
-  const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
+  const digest = createDigest(sha256)
   const digestOf = (bytes: Bytes) => digest(bytes.slice().buffer)
   const history = createHistoryStore(store, createHistoryStorage(session), earlier)
   const drafts = createDraftStorage(session)
@@ -87,25 +87,7 @@ export function createServices({
   const proofs = createProofStore({ files, digest, redraw, today, arrives: usedFiles.arrives })
   const settings = createSettingsStore(createSettingsStorage({ storage: kept, mirror: storage === null ? null : mirror, now }))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
-  const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
-    const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
-      import('../../exchange/backup/packBackup'),
-      import('../../exchange/csv/exporting'),
-    ])
-    const { stored, safety, portfolio } = store.getState()
-    const style = { mark: true, dialect: localDialect() }
-    const tables = [
-      { name: 'courses.csv', text: coursesToCsv(portfolio, { ...style, categoryWords }) },
-      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, style) },
-      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, style) },
-    ]
-    const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
-    const packed = withoutDeleted ? stored().filter(({ deletedOn }) => deletedOn === null) : stored()
-    return packBackup(
-      { stored: packed, settings: settings.getState().settings, unread, recordVersion },
-      { ...options, at: now(), openProof: proofs.open, tables },
-    )
-  }
+  const makeBackup = createMakeBackup({ store, settings, proofs, now })
   const autosave = createAutosave({
     files: pickers === undefined ? null : createBackupFiles(databases, pickers),
     store,
@@ -116,7 +98,7 @@ export function createServices({
       return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
     },
     now,
-    whenQuiet: createQuiet(),
+    whenQuiet: createWhenQuiet(),
     alone,
     remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
   })
@@ -135,56 +117,4 @@ export function createServices({
     return true
   }
   return { proofs, settings, history, autosave, drafts, usedFiles, makeBackup, selfCheck, eraseEverything, digest: digestOf, now }
-}
-
-/** Undefined if the browser has none. */
-export function createPickers(page: Window): Pickers | undefined {
-  const [save, open] = ['showSaveFilePicker', 'showOpenFilePicker'].map((name): unknown => Reflect.get(page, name))
-  if (typeof save !== 'function' || typeof open !== 'function') return undefined
-  return { save: save.bind(page) as Pickers['save'], open: open.bind(page) as Pickers['open'] } // safe: they are what their names say
-}
-
-const quietMs = 3000
-
-/** Runs the latest act after a pause without new ones, or when the page is hidden. */
-function createQuiet(): (act: () => void) => void {
-  let waiting: { readonly act: () => void; readonly timer: ReturnType<typeof setTimeout> } | null = null
-  const flush = () => {
-    if (waiting === null) return
-    clearTimeout(waiting.timer)
-    const { act } = waiting
-    waiting = null
-    act()
-  }
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flush()
-  })
-  return (act) => {
-    if (waiting !== null) clearTimeout(waiting.timer)
-    waiting = { act, timer: setTimeout(flush, quietMs) }
-  }
-}
-
-/** A page that's loaded anew says what it uses long before. */
-const reloadMs = 5000
-
-/** By then the mirror knows what another tab deleted for good, and that tab has dropped it from its history. */
-const noticeMs = 1500
-
-/** Removes certificates that nothing uses: once after a start, and whenever records are deleted for good, here or in another tab. */
-function removeLeftFiles(store: RecertStore, claims: Claims, remove: () => Promise<void>): void {
-  const left = claims.left()
-  setTimeout(() => void claims.dropEnded(left).then(remove), reloadMs)
-  store.subscribe(({ portfolio, whenOnDisk }, before) => {
-    if (portfolio === before.portfolio || recordCount(portfolio) >= recordCount(before.portfolio)) return
-    whenOnDisk(() => void remove())
-    setTimeout(() => void remove(), noticeMs)
-  })
-  window.addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted) claims.leave()
-  })
-}
-
-function hexOf(digest: ArrayBuffer): Sha256 {
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256 // safe: 32 bytes
 }

@@ -1,4 +1,5 @@
 import type { RecordStore } from '../../storage/records/recordStore'
+import { pause } from '../../store/pause'
 
 /** An import in another tab reports every record. They're gathered for so long, and taken in together. */
 const gatherMs = 250
@@ -39,5 +40,3 @@ function gather(recordStore: RecordStore): (key: string | null) => void {
     if (recent === 1) setTimeout(() => void takeIn(), gatherMs)
   }
 }
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -2,6 +2,7 @@ import { afterUpdateEvent, type UpdateEvent } from '../../domain/device/installa
 import type { Installation } from '../../store/installation'
 import type { RecertStore } from '../../store/recertStore'
 import { ownScript } from '../../exchange/ownScript'
+import { serviceWorkersOf } from '../boot/serviceWorkers'
 
 const hourMs = 3_600_000
 
@@ -14,9 +15,8 @@ const takeOverMs = 5000
 /** Registers the service worker for offline use, and reports when a newer version is waiting. */
 export function watchWorker(store: RecertStore, now: () => Date): void {
   const announce = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
-  // Missing in some private windows and without https.
-  if (!('serviceWorker' in navigator)) return announce({ offline: 'cannot' })
-  const workers = navigator.serviceWorker
+  const workers = serviceWorkersOf(navigator)
+  if (workers === undefined) return announce({ offline: 'cannot' })
   const happen = (event: UpdateEvent) => {
     const hasOpenForm = document.querySelector('dialog[open]') !== null
     const update = afterUpdateEvent(store.getState().installation.update, event, hasOpenForm)

@@ -1,10 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
 import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
-import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { RestoreContext } from '../../store/restoreContext'
-import { useRecert, useRecertStore } from '../../store/useRecert'
-import { focusMain } from '../../ui/focus/focusMain'
+import { useRecert } from '../../store/useRecert'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { savingPart } from '../boot/savingPart'
@@ -12,6 +10,7 @@ import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
+import { FirstScreen } from './FirstScreen'
 import { Later } from './Later'
 import { Looking } from './Looking'
 import { Notices } from './Notices'
@@ -37,7 +36,6 @@ const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
 const loadDialogFor = () => import('../dialogs/dialogFor')
-const loadSampleData = () => import('../../domain/changes/sampleData')
 
 /** Dialogs that another may replace. */
 const holdsNothing: ReadonlySet<OpenDialog['kind']> = new Set(['restore', 'import', 'palette', 'keys', 'proofs'])
@@ -47,7 +45,6 @@ export function App() {
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert(({ isNew, safety, portfolio }) => !isNew && safety.copy === 'waiting' && isEmpty(portfolio))
   const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
-  const store = useRecertStore()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   /** A backup that came while a form was open. */
   const [backup, setBackup] = useState<File | null>(null)
@@ -98,15 +95,10 @@ export function App() {
     if (route.path !== '#/') return <Pages route={route} open={setDialog} />
     const addCredential = (name = '') => setDialog({ kind: 'credential', edited: null, name })
     return portfolio.credentials.length === 0 ? (
-      <FirstSteps
+      <FirstScreen
         onAddCredential={addCredential}
         onRestore={(file) => setDialog({ kind: 'restore', file })}
         onImport={() => setDialog({ kind: 'import', file: null })}
-        onTrySample={() =>
-          void Promise.all([loadSampleData(), store.getState().openSaving?.()]).then(([{ addSampleData }]) => {
-            if (store.getState().run(addSampleData).ok) toTop()
-          })
-        }
       />
     ) : (
       <dashboard.Part open={setDialog} putOff={putOff} onPutOff={(certification) => setPutOff([...putOff, certification])} />
@@ -159,10 +151,4 @@ function titleOf(route: Route | null, portfolio: Portfolio): string {
   if (route === null) return 'Recert'
   const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId)
   return dots([route.title ?? '', credential?.name ?? route.name, 'Recert'])
-}
-
-/** After the first screen gives way to the dashboard. */
-function toTop(): void {
-  window.scrollTo(0, 0)
-  focusMain()
 }

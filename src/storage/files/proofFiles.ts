@@ -30,7 +30,11 @@ export function createProofFiles(databases: Databases, name = 'recert-proofs'): 
       return new Set(keys as Sha256[]) // safe: only `put` writes here
     },
     async remove(choose) {
-      await transact('readwrite', (store) => Promise.all(choose().map((sha256) => answer(store.delete(sha256)))))
+      await transact('readwrite', async (store) => {
+        // A transaction begins with its first answer, not before: then what other pages were storing is stored.
+        await answer(store.count())
+        await Promise.all(choose().map((sha256) => answer(store.delete(sha256))))
+      })
     },
   }
 }

@@ -27,3 +27,26 @@ test('in a browser without locks the work is done all the same, and nothing is h
   expect(await locks.hold('import', () => Promise.resolve('done'))).toBe('done')
   expect(await locks.isHeld('import')).toBe(false)
 })
+
+test('where site data is blocked the browser refuses locks, and the work is done all the same, once', async () => {
+  let began = 0
+  const request = () => Promise.reject(new DOMException('The request was denied.', 'SecurityError'))
+  const locks = createLocks({ ...fakeManager(), request })
+  const work = () => {
+    began += 1
+    return Promise.resolve('done')
+  }
+  expect(await locks.hold('import', work)).toBe('done')
+  expect(began).toBe(1)
+})
+
+test('work that fails while it holds a lock fails, and is not done again', async () => {
+  let began = 0
+  const locks = createLocks(fakeManager() as unknown as LockManager) // safe: the two methods it calls
+  const work = () => {
+    began += 1
+    return Promise.reject(new Error('no room'))
+  }
+  await expect(locks.hold('import', work)).rejects.toThrow('no room')
+  expect(began).toBe(1)
+})

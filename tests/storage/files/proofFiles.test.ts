@@ -31,6 +31,17 @@ test('only the chosen files are removed', async () => {
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
 
+test('what goes is chosen once the file that another page was storing is stored', async () => {
+  const [here, there] = [createProofFiles(() => indexedDB), createProofFiles(() => indexedDB)]
+  await here.put(a, bytes('one'))
+  await there.put(a, bytes('one'))
+  let isStored = false
+  const storing = there.put(b, bytes('two')).then(() => (isStored = true))
+  await here.remove(() => (isStored ? [a] : [a, b]))
+  await storing
+  expect(await here.addresses()).toEqual(new Set(['b']))
+})
+
 test('new bytes under an address replace the old ones', async () => {
   const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('altered'))

@@ -4,10 +4,10 @@ import type { Backup } from '../../../exchange/backup/readBackup'
 import { recordVersion } from '../../../storage/format/version'
 import { readFiled } from '../../../storage/format/filed'
 import { readSettings } from '../../../storage/format/readSettings'
+import { pause } from '../../../store/pause'
 import { useRecert } from '../../../store/useRecert'
 import { useServices } from '../../../store/useServices'
 import { backupProblemText } from '../../../words/changes/restoring'
-import { pause } from '../importing/loaded'
 
 type BackupStep =
   | { readonly kind: 'choosing'; readonly problem: string | null }

@@ -3,6 +3,3 @@ export type Importing = typeof import('../../../exchange/csv/importing')
 
 /** The same for lists of cards and badges. */
 export type ImportingCards = typeof import('../../../exchange/cards/importing')
-
-/** Lets the page draw and respond. */
-export const pause = () => new Promise<void>((resolve) => setTimeout(resolve))

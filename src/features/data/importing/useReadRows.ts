@@ -7,8 +7,9 @@ import type { Edits } from '../../../exchange/csv/editedRow'
 import type { TableReading } from '../../../exchange/csv/understandTable'
 import { recordVersion } from '../../../storage/format/version'
 import { readReleased } from '../../../storage/format/filed'
+import { pause } from '../../../store/pause'
 import { categoryWords } from '../../../words/rule/categories'
-import { type Importing, pause } from './loaded'
+import type { Importing } from './loaded'
 
 export type Reading =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CourseRecord } from '../../../domain/records/course'
 import { importCourses } from '../../../domain/changes/importAct'
+import { pause } from '../../../store/pause'
 import { saveInSlices } from '../../../store/saveInSlices'
 import { useRecert } from '../../../store/useRecert'
 import { failureText } from '../../../words/changes/saveFailures'
-import { pause } from './loaded'
 
 type Saving = { readonly done: number; readonly of: number }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { finishInSlices, type Steps } from '../../../domain/values/steps'
-import { pause } from './loaded'
+import { pause } from '../../../store/pause'
 
 /** Work that has been begun. `of` is what it's about. */
 export type Work<Value extends object> = {

@@ -45,6 +45,7 @@ export async function blockedStorage(visit: Visit): Promise<void> {
   await look('data')
 }
 
+/** As Chromium does it where site data is blocked. */
 export async function blockStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
@@ -54,6 +55,8 @@ export async function blockStorage(page: Page): Promise<void> {
         },
       })
     }
+    const refuse = () => Promise.reject(new DOMException('The request was denied.', 'SecurityError'))
+    Object.assign(LockManager.prototype, { request: refuse, query: refuse })
   })
 }
 
