@@ -14,7 +14,9 @@ export function swallowSecondTap(dialog: HTMLElement): () => void {
     if (first === null || (first.clientX === 0 && first.clientY === 0)) return
     const swallow = (event: MouseEvent) => {
       const distance = Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY)
-      if (distance > nearPx || event.timeStamp - first.timeStamp > soonMs) return
+      // In another dialog, it's a press of its own.
+      const isBehind = !(event.target instanceof Element) || event.target.closest('dialog') === null
+      if (!isBehind || distance > nearPx || event.timeStamp - first.timeStamp > soonMs) return
       event.preventDefault()
       event.stopPropagation()
     }
