@@ -11,7 +11,7 @@ export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
     if (started !== null) return started
     const own = work().then(
       (value) => {
-        Object.assign(own, { status: 'fulfilled', value })
+        void Object.assign(own, { status: 'fulfilled', value })
         return value
       },
       (cause: unknown) => {

@@ -17,7 +17,7 @@ import { Notices } from './Notices'
 import { PageBoundary } from './PageBoundary'
 import { type Route, useRoute } from '../routes/route'
 import type { PagesProps } from '../routes/Pages'
-import { Shell } from './Shell'
+import { loadBackupLine, Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
 import { dots } from '../../words/values/series'
@@ -31,7 +31,7 @@ const Pages = savingPart<'Pages', PagesProps>(async () => {
   await part.loadPage(location.hash)
   return part
 }, 'Pages')
-export const loadPages = Pages.load
+export const loadPages = () => Promise.all([Pages.load(), loadBackupLine()])
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = savingPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')

@@ -16,8 +16,8 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const cannotSave = useRecert((state) => state.cannotSave)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   // Comes with what saves, right after the first screen.
-  const canSay = useRecert(({ openSaving, safety }) => openSaving === null || safety.kept === 'memory')
-  const isSampled = useRecert(({ portfolio }) => portfolio.credentials.some(({ id }) => isSample(id)))
+  const canSay = useRecert((state) => state.openSaving === null)
+  const isSure = useRecert(({ portfolio, safety }) => safety.kept === 'memory' || portfolio.credentials.some(({ id }) => isSample(id)))
   return (
     <div className={styles.notices} aria-live="polite">
       {/* Without what saves, the others couldn't be loaded either. */}
@@ -26,7 +26,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
           <CannotSave />
         ) : (
           <>
-            {isSampled ? (
+            {isSure ? (
               <InRoom of={RecordNotices} />
             ) : (
               canSay && (

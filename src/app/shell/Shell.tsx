@@ -8,13 +8,14 @@ import { Icon } from '../../ui/layout/Icon'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { isApple } from '../../ui/focus/isApple'
 import type { Route } from '../routes/route'
-import { lazyPart } from '../boot/lazyPart'
+import { earlyPart } from '../boot/earlyPart'
 import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
 import { Later } from './Later'
 
-const BackupLine = lazyPart(() => import('./BackupLine'), 'BackupLine')
+const backupLine = earlyPart(() => import('./BackupLine'), 'BackupLine')
+export const loadBackupLine = backupLine.load
 
 /** The pages of the navigation. Data and settings are behind the gear. */
 const pages = [
@@ -129,7 +130,7 @@ function Where() {
   if (!isChecked) return where
   return (
     <Later meanwhile={where}>
-      <BackupLine where={where} />
+      <backupLine.Part where={where} />
     </Later>
   )
 }
