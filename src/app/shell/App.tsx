@@ -27,9 +27,9 @@ const dashboard = earlyPart(() => import('../routes/DashboardRoute'), 'Dashboard
 export const loadDashboard = dashboard.load
 // With the page of the address.
 const Pages = savingPart<'Pages', PagesProps>(async () => {
-  const part = await import('../routes/Pages')
-  await part.loadPage(location.hash)
-  return part
+  const { loadPage, Pages } = await import('../routes/Pages')
+  await loadPage(location.hash)
+  return { Pages }
 }, 'Pages')
 export const loadPages = () => Promise.all([Pages.load(), loadBackupLine()])
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
