@@ -11,14 +11,14 @@ import { type CardCondition, type CardTopic, cardTopics } from '../rule/rule'
 /**
  * Whether a card lets a certification be renewed.
  * - `valid`: it's still good on the expiry.
- * - `runsOut`: the card, or a class logged since, is good now and through `lastDay`, but not on the expiry.
+ * - `runsOut`: the card, or a class logged since on `classOn`, is good now and through `lastDay`, but not on the expiry.
  * - `logged`: no recorded card is good on the expiry, but a class logged since is.
  * - `expired`, `tooOld`, `tooShort`, `missing`: it can't be renewed today, because the card has expired, the class is older than the
  *   issuer accepts, the card doesn't last as far beyond today as the issuer requires, or there's no card.
  */
 export type CardState =
   | { readonly kind: 'valid'; readonly through: PlainDate }
-  | { readonly kind: 'runsOut'; readonly lastDay: PlainDate }
+  | { readonly kind: 'runsOut'; readonly lastDay: PlainDate; readonly classOn?: PlainDate }
   | { readonly kind: 'logged'; readonly on: PlainDate }
   | { readonly kind: 'expired'; readonly since: PlainDate }
   | { readonly kind: 'tooOld'; readonly months: number }
@@ -69,7 +69,7 @@ function cardStateFor(condition: CardCondition, { expiresOn }: Certification, po
   if (logged === null) return best
   const lastDay = reachOfClass(logged, condition)
   if (lastDay >= expiresOn) return { kind: 'logged', on: logged.on }
-  return best.kind === 'runsOut' && best.lastDay > lastDay ? best : { kind: 'runsOut', lastDay }
+  return best.kind === 'runsOut' && best.lastDay > lastDay ? best : { kind: 'runsOut', lastDay, classOn: logged.on }
 }
 
 /** Whether a certification can be renewed on `day` with one of these cards, or with one of these classes. */

@@ -9,6 +9,7 @@ export function cardStateText({ condition, state }: RequiredCard): string {
     case 'valid':
       return cardStates.valid({ day: dayText(state.through) })
     case 'runsOut':
+      if (state.classOn !== undefined) return (isThrough ? cardStates.throughClass : cardStates.class)({ day: dayText(state.classOn) })
       return (isThrough ? cardStates.throughRunsOut : cardStates.runsOut)({ day: dayText(state.lastDay) })
     case 'logged':
       return cardStates.logged({ day: dayText(state.on) })

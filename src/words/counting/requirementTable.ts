@@ -49,7 +49,9 @@ function cardReachText(card: CardState): string {
     case 'valid':
       return requirementCells.through({ day: dayText(card.through) })
     case 'runsOut':
-      return requirementCells.through({ day: dayText(card.lastDay) })
+      return card.classOn === undefined
+        ? requirementCells.through({ day: dayText(card.lastDay) })
+        : requirementCells.classOn({ day: dayText(card.classOn) })
     case 'logged':
       return requirementCells.classOn({ day: dayText(card.on) })
     default:
