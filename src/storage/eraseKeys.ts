@@ -10,7 +10,7 @@ export function eraseKeys(storage: KeyValue): boolean {
 
 /** Notes that everything is being erased, if need be in place of a record: it goes anyway. */
 export function noteErasing(storage: KeyValue): boolean {
-  const room = keysOf(storage).filter((key) => key.startsWith(ownPrefix))
+  const room = keysOf(storage).filter((key) => key.startsWith(ownPrefix) && key !== erasingKey)
   while (!tryPut(storage, erasingKey, 'yes')) {
     const key = room.pop()
     if (key === undefined || !tryPut(storage, key, null)) return false

@@ -42,9 +42,11 @@ export async function fateOf(life: string | null, file: OriginFile, now: () => D
 
 /** The same mirror. If this life was erased, `end` is called instead of an answer, unless that's impossible. */
 export function endIfErased(mirror: Mirror, fate: Promise<Fate>, end: (fate: Exclude<Fate, 'kept'>) => boolean): Mirror {
+  let ended: Promise<boolean> | null = null
   const unlessErased = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
-    const known = await fate
-    return known !== 'kept' && end(known) ? new Promise(() => undefined) : ask()
+    // Once: the first end has the page write nothing more, so another would fail.
+    ended ??= fate.then((known) => known !== 'kept' && end(known))
+    return (await ended) ? new Promise(() => undefined) : ask()
   }
   return { ...mirror, readAll: () => unlessErased(mirror.readAll), read: (key) => unlessErased(() => mirror.read(key)) }
 }

@@ -67,13 +67,16 @@ test('the note names the last 20 lives, each once, and nothing if there is none'
 
 const records = { 'recert/course/a': { rev: 1, raw: '{}' } }
 
-test.each([['erased'], ['erasing']] as const)('a life that’s %s is ended, whatever the safety copy has', async (fate) => {
-  const ended: string[] = []
-  const mirror = endIfErased(createFakeMirror(records), Promise.resolve(fate), (known) => ended.push(known) > 0)
-  for (const asked of [mirror.readAll(), mirror.read('recert/course/a')])
-    expect(await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 0, 'no answer'))])).toBe('no answer')
-  expect(ended).toEqual([fate, fate])
-})
+test.each([['erased'], ['erasing']] as const)(
+  'a life that’s %s is ended once, whatever the safety copy has and however often it’s asked',
+  async (fate) => {
+    const ended: string[] = []
+    const mirror = endIfErased(createFakeMirror(records), Promise.resolve(fate), (known) => ended.push(known) > 0)
+    for (const asked of [mirror.readAll(), mirror.read('recert/course/a')])
+      expect(await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 0, 'no answer'))])).toBe('no answer')
+    expect(ended).toEqual([fate])
+  },
+)
 
 test('records that can’t be removed are shown', async () => {
   expect(await endIfErased(createFakeMirror(records), Promise.resolve('erased'), () => false).readAll()).toHaveLength(1)
