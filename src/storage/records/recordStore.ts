@@ -123,6 +123,9 @@ export function createRecordStore({
     if (isEmpty) compare()
   }
 
+  /** One after the other: two with the same changes would take each other back. */
+  let lastBatch: Promise<unknown> = Promise.resolve()
+
   const noteSaved = (entries: readonly MirrorEntry[]) => {
     sawRecords.set()
     backups.noteSaved(entries, now())
@@ -161,19 +164,25 @@ export function createRecordStore({
       if (saved.ok) noteSaved(owed)
       return saved
     },
-    async commitMany(changes, purpose, today, slicing) {
+    commitMany(changes, purpose, today, slicing) {
       const id = newId()
       const atFirst = new Map(changes.map((change) => [change, records.storedAt(recordKey(change.kind, idOf(change)))]))
-      // Loaded on demand: the first screen needs none of it.
-      const loaded = await import('./writeBatch').catch(() => null)
-      if (loaded === null) return err('refused')
-      const queue = await mirrored.batchQueue()
-      const world = { records, storage: used, queue }
-      const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, atFirst, today, at: now() }, slicing))
-      if (!saved.ok) return saved
-      if (queue === null) mirrored.send(saved.value)
-      noteSaved(saved.value)
-      return ok(undefined)
+      const write = async (): Promise<Result<void, SaveFailure | 'canceled'>> => {
+        // Loaded on demand: the first screen needs none of it.
+        const loaded = await import('./writeBatch').catch(() => null)
+        if (loaded === null) return err('refused')
+        const queue = await mirrored.batchQueue()
+        const world = { records, storage: used, queue }
+        const batch = { id, purpose, changes, atFirst, today, at: now() }
+        const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, batch, slicing))
+        if (!saved.ok) return saved
+        if (queue === null) mirrored.send(saved.value)
+        noteSaved(saved.value)
+        return ok(undefined)
+      }
+      const saved = lastBatch.then(write)
+      lastBatch = saved.catch(() => undefined)
+      return saved
     },
     whenOnDisk: (then) => (mirrored.queue === null ? then() : mirrored.queue.whenTried(then)),
     noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),

@@ -245,6 +245,16 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['answer', 0, 113],
     ['deleteForGood', 1, 0],
   ],
+  'two restores in one tab do not take each other back': [
+    ['add', 0, 0],
+    ['makeBackup', 0, 0],
+    ['add', 0, 0],
+    ['add', 0, 0],
+    ['restoreBackup', 0, 231],
+    ['import', 0, 0],
+    ['restoreBackup', 0, 217],
+    ['add', 0, 0],
+  ],
   'what was refused is not done by the next start': [
     ['add', 0, 61],
     ['add', 0, 153],
