@@ -10,8 +10,8 @@ export function swallowSecondTap(dialog: HTMLElement): () => void {
   })
   return () => {
     const first = last
-    // Keys and programs click nowhere.
-    if (first === null || (first.clientX === 0 && first.clientY === 0)) return
+    // A pointer that moves first sees where it presses. Keys and programs click nowhere.
+    if (first === null || isMouse(first) || (first.clientX === 0 && first.clientY === 0)) return
     const swallow = (event: MouseEvent) => {
       const distance = Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY)
       // In another dialog, it's a press of its own.
@@ -23,4 +23,9 @@ export function swallowSecondTap(dialog: HTMLElement): () => void {
     window.addEventListener('click', swallow, true)
     setTimeout(() => window.removeEventListener('click', swallow, true), soonMs)
   }
+}
+
+/** Some browsers don't say what has clicked. */
+function isMouse(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'mouse'
 }

@@ -95,7 +95,9 @@ export async function deleteCourse(page: Page, title: string): Promise<void> {
 export async function expectShown(page: Page, number: string): Promise<void> {
   const count = page.getByRole('status')
   await expect(count.getByText(number, { exact: true })).toBeVisible()
-  await expect(count.getByText(number.includes(' of ') ? `${number} courses shown` : `${number} courses`, { exact: true })).toBeAttached()
+  await expect(
+    count.getByText(number.includes(' of ') ? `${number} courses shown` : number === '1' ? '1 course' : `${number} courses`, { exact: true }),
+  ).toBeAttached()
 }
 
 /** Opens every filter of the list of courses, and the order. */
