@@ -16,7 +16,7 @@ export function swallowSecondTap(dialog: HTMLElement): () => void {
       const distance = Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY)
       // In another dialog, it's a press of its own.
       const isBehind = !(event.target instanceof Element) || event.target.closest('dialog') === null
-      if (!isBehind || distance > nearPx || event.timeStamp - first.timeStamp > soonMs) return
+      if (!isBehind || isMouse(event) || distance > nearPx || event.timeStamp - first.timeStamp > soonMs) return
       event.preventDefault()
       event.stopPropagation()
     }
