@@ -32,9 +32,11 @@ export type MirroredWorld = {
   readonly sawRecords: SessionMark
   readonly publish: (change: Partial<Safety>, recordsChanged: boolean) => void
   readonly noteCopy: (copy: Safety['copy']) => void
+  /** Removes the deleted records that are due, once it's known that none was brought back since. Returns what to mirror. */
+  readonly removeDue: () => readonly MirrorEntry[]
 }
 
-export function keepMirrored({ records, storage, mirror, locks, sawRecords, publish, noteCopy }: MirroredWorld): Mirrored {
+export function keepMirrored({ records, storage, mirror, locks, sawRecords, publish, noteCopy, removeDue }: MirroredWorld): Mirrored {
   let found: Found | null = null
   /** The mirror refused to be read. It may have later revisions than those saved since, which it then doesn't take. */
   let isUnread = false
@@ -65,7 +67,7 @@ export function keepMirrored({ records, storage, mirror, locks, sawRecords, publ
           (result) => {
             isUnread = false
             found = result.found
-            queue?.send(result.owed)
+            queue?.send([...result.owed, ...removeDue()])
             if (result.outdated.length > 0) mirror.forget(result.outdated).catch(() => undefined)
             const { adopted: recovered, left, cutOff } = result
             publish({ ...(queue?.isEmpty() === true ? { copy: 'kept' } : {}), found, recovered, left, cutOff }, true)

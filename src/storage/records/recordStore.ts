@@ -108,7 +108,9 @@ export function createRecordStore({
   const noteCopy = (copy: Safety['copy']) => {
     if (safety.copy !== copy) publish({ copy }, false)
   }
-  const mirrored = keepMirrored({ records, storage: used, mirror: usedMirror, locks, sawRecords, publish, noteCopy })
+  let startedOn: PlainDate | null = null
+  const removeDue = () => (startedOn === null ? [] : purgeDue(kept, startedOn))
+  const mirrored = keepMirrored({ records, storage: used, mirror: usedMirror, locks, sawRecords, publish, noteCopy, removeDue })
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
   const compare = () => {
@@ -144,14 +146,15 @@ export function createRecordStore({
 
   return {
     start(today, checked = []) {
+      startedOn = today
       finish()
       const removals = readErased(used)
       records.takeOver(checked)
       records.read()
       records.bury(removals)
-      const purged = purgeDue(kept, today)
+      if (usedMirror === null) removeDue()
       publish({}, true)
-      mirrored.send([...removals, ...purged])
+      mirrored.send(removals)
       compare()
     },
     portfolio: records.portfolio,

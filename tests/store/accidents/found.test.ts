@@ -255,6 +255,18 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     ['restoreBackup', 0, 217],
     ['add', 0, 0],
   ],
+  'a start from an older disk does not remove a due record that was brought back since': [
+    ['add', 0, 0],
+    ['undo', 0, 0],
+    ['wait', 0, 831],
+    ['check', 0, 0],
+    ['bringBack', 0, 0],
+    ['add', 0, 0],
+    ['wait', 0, 114],
+    ['check', 0, 0],
+    ['kill', 0, 640],
+    ['add', 0, 0],
+  ],
   'what was refused is not done by the next start': [
     ['add', 0, 61],
     ['add', 0, 153],
