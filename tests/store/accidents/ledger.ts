@@ -83,7 +83,7 @@ export function lost(ledger: Ledger, place: Place, only?: string): Ledger {
     only !== undefined && only !== key
       ? chain
       : chain.map((version) => {
-          if (version.text === gone && version.act === 0) return version
+          if (version.text === gone && version.starts === 0) return version
           const places = new Set([...version.places].filter((each) => each !== place))
           return {
             ...version,
