@@ -163,7 +163,8 @@ test('the first screen loads nothing it can do without, from its own origin, wit
   await expect(page.getByText('No backup yet')).toBeVisible()
   const budgets = [...firstScreen, ...dashboard]
   const again = await later('later visit')
-  const files = again.weights.map(([file]) => file)
+  // Two seconds after the load comes what watches for newer versions. A slow machine gets there first.
+  const files = again.weights.map(([file]) => file).filter((file) => !['ownScript.js', 'watchInstalled.js'].includes(file))
   expect(files.sort()).toEqual([...budgets.map(([file]) => file), 'keeping.js'].sort())
   expect(await page.evaluate(() => window.formats)).toEqual([])
   expect(
