@@ -1,4 +1,4 @@
-import { recordCount } from '../domain/changes/gone'
+import { areSomeGone } from '../domain/changes/gone'
 import type { Portfolio } from '../domain/records/portfolio'
 import type { RecertStore } from './recertStore'
 
@@ -11,6 +11,6 @@ export function whenGone(store: RecertStore, then: (portfolio: Portfolio) => voi
   look()
   store.subscribe(({ portfolio, safety }, before) => {
     const isRead = before.safety.copy === 'waiting' && safety.copy !== 'waiting'
-    if (isRead || (portfolio !== before.portfolio && recordCount(portfolio) < recordCount(before.portfolio))) look()
+    if (isRead || areSomeGone(portfolio, before.portfolio)) look()
   })
 }

@@ -1,4 +1,4 @@
-import { recordCount } from '../../domain/changes/gone'
+import { areSomeGone } from '../../domain/changes/gone'
 import type { Claims } from '../../storage/files/claims'
 import type { RecertStore } from '../../store/recertStore'
 
@@ -13,7 +13,7 @@ export function removeLeftFiles(store: RecertStore, claims: Claims, remove: () =
   const left = claims.left()
   setTimeout(() => void claims.dropEnded(left).then(remove), reloadMs)
   store.subscribe(({ portfolio, whenOnDisk }, before) => {
-    if (portfolio === before.portfolio || recordCount(portfolio) >= recordCount(before.portfolio)) return
+    if (!areSomeGone(portfolio, before.portfolio)) return
     whenOnDisk(() => void remove())
     setTimeout(() => void remove(), noticeMs)
   })

@@ -20,7 +20,11 @@ export function idsIn({ credentials, courses, planned, deleted }: Portfolio): Re
   return new Set([...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)].map(({ id }) => id))
 }
 
-/** How many records there are, deleted ones too. It only falls when some are deleted for good. */
-export function recordCount({ credentials, courses, planned, deleted }: Portfolio): number {
+/** Whether some were deleted for good in between: only then are there fewer, deleted ones among them. */
+export function areSomeGone(portfolio: Portfolio, before: Portfolio): boolean {
+  return portfolio !== before && recordCount(portfolio) < recordCount(before)
+}
+
+function recordCount({ credentials, courses, planned, deleted }: Portfolio): number {
   return credentials.length + courses.length + planned.length + deleted.length
 }

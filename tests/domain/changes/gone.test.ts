@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../src/domain/changes/act'
-import { recordCount, touchesGone, withoutGone } from '../../../src/domain/changes/gone'
+import { areSomeGone, touchesGone, withoutGone } from '../../../src/domain/changes/gone'
 import { added, certification, course, day, planned } from '../../support/records'
 import { portfolio } from '../../support/portfolio'
 
@@ -26,6 +26,12 @@ test('nothing that was done or undone with such a record is kept', () => {
   expect(withoutGone({ done: [kept, gone], undone: [gone, kept] }, held)).toEqual({ done: [kept], undone: [kept] })
 })
 
-test('all records are counted, deleted ones too', () => {
-  expect(recordCount(held)).toBe(7)
+test('some are gone once there are fewer, deleted ones among them, of any kind', () => {
+  for (const kind of ['courses', 'planned', 'credentials', 'deleted'] as const)
+    expect([kind, areSomeGone({ ...held, [kind]: held[kind].slice(1) }, held), areSomeGone(held, { ...held, [kind]: held[kind].slice(1) })]).toEqual([
+      kind,
+      true,
+      false,
+    ])
+  expect([areSomeGone(held, held), areSomeGone({ ...held }, held)]).toEqual([false, false])
 })
