@@ -290,6 +290,15 @@ test('courses hidden by a filter are not affected', async () => {
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'Yoga'])
 })
 
+test('while thousands of selected courses are changed, the dialog shows how far it is', async () => {
+  const { user, store } = await openSelecting()
+  await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
+  await press(user, screen.getByRole('region', { name: 'Selected courses' }), 'Set category')
+  const dialog = await screen.findByRole('dialog', { name: 'Category of 4 courses' })
+  act(() => store.setState({ longStep: { move: 'change', done: 250, of: 3000 } }))
+  expect(within(dialog).getByRole('progressbar', { name: 'Saving 3,000 records. Keep this page open.' })).toHaveAttribute('value', '250')
+})
+
 test('selected courses get another category, and a single Undo restores the old ones', async () => {
   const { user } = await openSelecting()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))

@@ -5,6 +5,8 @@ import { useRecert } from '../../store/useRecert'
 import { useWhenOnDisk } from '../../store/useWhenOnDisk'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
+import { Progress } from '../../ui/feedback/Progress'
+import { longStepText } from '../../words/changes/lists'
 import { failureText } from '../../words/changes/saveFailures'
 
 export type BulkDialogProps = {
@@ -19,6 +21,7 @@ export type BulkDialogProps = {
 /** Asks how to change the selected courses, then changes them all, and only once even if the button is pressed twice. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const carryOut = useRecert((state) => state.carryOut)
+  const longStep = useRecert((state) => state.longStep)
   const whenOnDisk = useWhenOnDisk()
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSaved = useRef(false)
@@ -37,6 +40,7 @@ export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkD
     <Dialog title={title} onClose={onClose}>
       <DialogForm submitLabel={submitLabel} onSubmit={submit} onCancel={onClose} refusal={failure} wrongFields={0} failure={failureText(failure)}>
         {children}
+        {longStep !== null && <Progress label={longStepText(longStep.move, longStep.of)} done={longStep.done} of={longStep.of} onCancel={null} />}
       </DialogForm>
     </Dialog>
   )
