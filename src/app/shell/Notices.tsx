@@ -17,7 +17,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   // Comes with what saves, right after the first screen.
   const canSay = useRecert((state) => state.openSaving === null)
-  const isSure = useRecert(({ portfolio, safety }) => safety.kept === 'memory' || portfolio.credentials.some(({ id }) => isSample(id)))
+  const surelySays = useRecert(({ portfolio, safety }) => safety.kept === 'memory' || portfolio.credentials.some(({ id }) => isSample(id)))
   return (
     <div className={styles.notices} aria-live="polite">
       {/* Without what saves, the others couldn't be loaded either. */}
@@ -26,7 +26,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
           <CannotSave />
         ) : (
           <>
-            {isSure ? (
+            {surelySays ? (
               <InRoom of={RecordNotices} />
             ) : (
               canSay && (
