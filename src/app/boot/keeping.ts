@@ -68,9 +68,12 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     locks,
   })
   const sound = await checked(seen, codec, pause)
+  // Each is a task of its own: on a slow phone, together they'd keep a touch waiting.
+  await pause()
   startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause }, sound)
   watchTabs(recordStore, storage)
   watchClock(() => store.getState().lookAtClock(), now)
+  await pause()
 
   const openServices = once(async () => {
     const { createServices } = await import('./services')
