@@ -6,6 +6,7 @@ import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { calledOnLoad } from './src/build/calledOnLoad.ts'
 import { contentSecurityPolicy, headersOfDevelopment } from './src/build/contentSecurityPolicy.ts'
+import { firstChunk } from './src/build/firstChunk.ts'
 import { firstPaint } from './src/build/firstPaint.ts'
 import { hostHeaders } from './src/build/hostHeaders.ts'
 import { iconImports } from './src/build/iconImports.ts'
@@ -84,6 +85,7 @@ export default defineConfig({
     recertSchemaFile(),
     laterVisits(),
     calledOnLoad(),
+    firstChunk(),
     firstPaint(),
     contentSecurityPolicy(),
     hostHeaders(),
@@ -94,7 +96,7 @@ export default defineConfig({
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     assetsInlineLimit: 0,
     // One chunk for the first screen, one for the dashboard, one for what keeps the records, one for the issuers, and another for what later

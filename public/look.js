@@ -19,9 +19,9 @@ addEventListener(
 addEventListener('load', () => document.documentElement.dataset.started ?? sayMissing())
 ;(() => {
   const root = document.documentElement
-  // It isn't blocked (app/boot/blocked).
+  // It isn't blocked (blocked.js).
   root.dataset.look = ''
-  const { later } = document.currentScript?.dataset ?? {}
+  const { later, build: own } = document.currentScript?.dataset ?? {}
   try {
     const { scheme, isPrivate } = JSON.parse(localStorage.getItem('recert/settings') ?? '{}').settings ?? {}
     if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
@@ -42,8 +42,7 @@ addEventListener('load', () => document.documentElement.dataset.started ?? sayMi
   const isDashboard = /^(#\/)?$/.test(location.hash)
   const findLastSeen = () => {
     const { build, day, width, picture } = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
-    const isSame = document.querySelector('script[type=module]').getAttribute('src') === build && innerWidth === width
-    return isSame && isDashboard && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
+    return own === build && innerWidth === width && isDashboard && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
   }
   const drawLastSeen = ({ day, picture }) => {
     const shell = draw(picture, root.namespaceURI)

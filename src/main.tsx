@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, loadDashboard, loadPages } from './app/shell/App'
 import { afterPaint } from './app/boot/afterPaint'
-import { askForBlocked } from './app/boot/blocked'
 import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
@@ -25,7 +24,6 @@ import { RecertContext } from './store/useRecert'
 
 // For `public/look.js`: the page isn't missing.
 document.documentElement.dataset.started = ''
-askForBlocked(document)
 
 const now = () => new Date()
 const databases = () => indexedDB

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { changeFile } from './changeFile.ts'
+import { keptPage } from './firstPaint.ts'
 import { headersOfAll, headersName } from './hostHeaders.ts'
 
 /** The whole policy, as a header says it to a worker. */
@@ -41,9 +42,10 @@ export function contentSecurityPolicy(): Plugin {
     writeBundle: {
       sequential: true,
       handler({ dir = 'dist' }) {
+        // Whatever the other page has inside, this one has, too.
         const html = readFileSync(join(dir, 'index.html'), 'utf8')
         changeFile(dir, headersName, (text) => withDigests(text, html))
-        changeFile(dir, 'index.html', withPolicy)
+        for (const page of ['index.html', keptPage]) changeFile(dir, page, withPolicy)
       },
     },
   }

@@ -6,8 +6,8 @@ const chunks: ReadonlySet<string> = new Set(['dashboard', 'common'])
 const look = '<script src="./look.js"></script>'
 
 /**
- * Has the browser ask for everything at once: `look.js` comes last in the head, so that the first chunk is asked for before it runs. The files of later visits are
- * named in it, so that it can have them fetched along.
+ * Has the browser ask for everything at once: `look.js` comes last in the head, so that what else is there is asked for before it runs. The first chunk and the files of later visits
+ * are named in it, so that it can tell the build and have them fetched along.
  */
 export function laterVisits(): Plugin {
   return {
@@ -16,15 +16,19 @@ export function laterVisits(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const found = Object.values(bundle)
-          .filter((file) => file.type === 'chunk')
-          .filter(({ name }) => chunks.has(name))
+        const all = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const found = all.filter(({ name }) => chunks.has(name))
+        const first = all.find(({ isEntry }) => isEntry)
         const scripts = found.map(({ fileName }) => fileName)
         const styles = found.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
         // `look.js` waits for one.
-        if (scripts.length === 0 || styles.length !== 1) throw new Error('There is no chunk for the dashboard, or not one style sheet')
+        if (first === undefined || scripts.length === 0 || styles.length !== 1)
+          throw new Error('There is no first chunk, none for the dashboard, or not one style sheet')
         if (!html.includes(look)) throw new Error('The page has no look.js')
-        const named = look.replace('>', ` data-later="${[...styles, ...scripts].map((file) => `./${file}`).join(' ')}">`)
+        const named = look.replace(
+          '>',
+          ` data-build="./${first.fileName}" data-later="${[...styles, ...scripts].map((file) => `./${file}`).join(' ')}">`,
+        )
         return html.replace(look, '').replace('</head>', `${named}\n  </head>`)
       },
     },

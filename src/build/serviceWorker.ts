@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { keptPage } from './firstPaint.ts'
 import { headersOfBuild } from './hostHeaders.ts'
 
-/** Files the page never requests, or only without the worker, which sends the headers that belong to the page (`firstPaint`). */
+/** Files the page never requests, or only without the worker, which has a page of its own and sends the headers that belong to it (`firstPaint`). */
 const notKept =
-  /^(_headers|\.htaccess|assets\/index-.*\.css|goodbye-worker\.js|licenses\.txt|look\.js|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*LICENSE.*|.*\.map)$/
+  /^(_headers|\.htaccess|assets\/index-.*\.css|blocked\.js|goodbye-worker\.js|index\.html|licenses\.txt|look\.js|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*LICENSE.*|.*\.map)$/
 
 /** Files that only some PDFs need, which are cached on first use. */
 const usedLater = /^\.\/pdf\//
@@ -34,8 +35,7 @@ export function serviceWorker(): Plugin {
           .filter((path) => !notKept.test(path))
           .toSorted()
         const listed = paths.map((path) => ({
-          // Hosts redirect "index.html" to the folder, and a redirected response can't be used for the page.
-          path: path === 'index.html' ? './' : `./${path}`,
+          path: `./${path}`,
           integrity: `sha256-${createHash('sha256')
             .update(readFileSync(join(dir, path)))
             .digest('base64')}`,
@@ -49,7 +49,7 @@ export function serviceWorker(): Plugin {
         const [worker] = 'output' in made ? made.output : []
         if (worker === undefined) this.error('the service worker was not built')
         const [later, files] = [true, false].map((isLater) => listed.filter(({ path }) => usedLater.test(path) === isLater))
-        const parts = { isUrgent: process.env[urgentVariable] === 'yes', headers: headersOfBuild(dir), files, later }
+        const parts = { isUrgent: process.env[urgentVariable] === 'yes', headers: headersOfBuild(dir), page: `./${keptPage}`, files, later }
         const name = createHash('sha256').update(JSON.stringify(parts)).update(worker.code).digest('hex').slice(0, 12)
         writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, ...parts })};\n${worker.code}`)
       },

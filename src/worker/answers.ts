@@ -9,7 +9,7 @@ export function isShare(address: string, scope: string): boolean {
   return address === `${scope}share`
 }
 
-/** Whether an older build may have the file: only there do names have digests, so that no build has another file under the same name. */
+/** Whether an older build may have the file: these names have digests, so that no build has another file under the same name. */
 export function isInOlderBuild(address: string, scope: string): boolean {
-  return address.startsWith(`${scope}assets/`)
+  return ['assets/', 'index-'].some((start) => address.startsWith(scope + start))
 }

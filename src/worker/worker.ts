@@ -14,6 +14,8 @@ declare const BUILD: {
   readonly isUrgent: boolean
   /** What a host should send with every file. */
   readonly headers: Readonly<Record<string, string>>
+  /** The page. */
+  readonly page: string
   /** Everything it needs to run. */
   readonly files: readonly ListedFile[]
   /** Fonts and decoders that only some PDFs need: too many to cache up front, so each is cached on first use. */
@@ -82,7 +84,7 @@ async function reloadPages(): Promise<void> {
 }
 
 async function page(request: Request): Promise<Response> {
-  const answer = await ownFile(scope)
+  const answer = await ownFile(new URL(BUILD.page, scope).href)
   // The host's page is of another build, whose policy it brings: the digests in this one would block what's inside it.
   return answer === null ? fetch(request) : underPolicy(request, answer)
 }

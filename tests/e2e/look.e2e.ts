@@ -1,3 +1,4 @@
+import { keptPage } from '../../src/build/firstPaint'
 import type { Page } from '@playwright/test'
 import { chooseTable, openImport } from './support/cases/importing'
 import { deep, expect, siteUrl, test } from './support/recert'
@@ -184,11 +185,13 @@ test.describe('on a phone', () => {
   test('a first visit shows its question before any script runs, and it stays put; other pages and later visits don’t', async ({ page }) => {
     const question = page.getByRole('heading', { name: 'Which certification do you hold?' })
     const letThrough = await holdScripts(page)
-    await page.goto(`${siteUrl()}#/help`, { waitUntil: 'commit' })
+    // The same page, but its first chunk is a file, which can be held.
+    const address = `${siteUrl()}${keptPage}`
+    await page.goto(`${address}#/help`, { waitUntil: 'commit' })
     await expect(page.locator('.skeleton')).toBeVisible()
     await expect(question).toBeHidden()
     await page.goto('about:blank')
-    await page.goto(siteUrl(), { waitUntil: 'commit' })
+    await page.goto(address, { waitUntil: 'commit' })
     await expect(question).toBeVisible()
     const sizes = [
       { width: 1280, height: 800 },
@@ -225,7 +228,7 @@ test.describe('on a phone', () => {
       return letThrough
     }
     await at('2026-11-20')
-    await open()
+    await open(keptPage)
     await addCredential(page, 'ACE-CPT', { certifiedOn: '2026-01-15' })
     await expect.poll(() => page.evaluate(() => localStorage.getItem('recert/last-seen'))).toContain('ACE-CPT')
 
@@ -270,7 +273,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   let letThrough = () => {}
   const gate = new Promise<void>((resolve) => (letThrough = resolve))
   await page.unrouteAll()
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
+  await page.route(/\/(assets\/|index-)[^/]*\.js$/, async (route) => {
     await gate
     await route.continue()
   })

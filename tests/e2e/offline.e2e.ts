@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keptPage } from '../../src/build/firstPaint'
 import { pdfFile } from './support/certificates'
 import { build, buildOf, courseTexts, expect, isSameDocument, lookForUpdate, mark, test, visit } from './support/deployments'
 import { deep } from './support/recert'
@@ -14,7 +15,7 @@ test.describe.configure({ mode: 'default' })
 /** The service worker of a later build with the page of this one, as on a host in the middle of a deployment. */
 async function mixedBuild(laterFolder: string, mixed: string): Promise<void> {
   await cp(laterFolder, mixed, { recursive: true })
-  await cp(join(build, 'index.html'), join(mixed, 'index.html'))
+  await cp(join(build, keptPage), join(mixed, keptPage))
 }
 
 test('after the first visit everything works offline, and a logged course is there after a reload', async ({ page, at, site }) => {

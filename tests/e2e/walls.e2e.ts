@@ -122,7 +122,11 @@ test('the page isn’t drawn inside another origin’s page, even without header
   other.close()
 })
 
-test('a host that blocks what’s inside the page, with the headers of another version, still shows it as chosen', async ({ page, open, tolerate }) => {
+test('a host that blocks what’s inside the page, with the headers of another version, still shows it, as chosen', async ({
+  page,
+  open,
+  tolerate,
+}) => {
   tolerate(/Content.Security.Policy/i)
   await page.route(siteUrl(), async (route) => {
     const response = await route.fetch()
@@ -133,6 +137,7 @@ test('a host that blocks what’s inside the page, with the headers of another v
     localStorage.setItem('recert/settings', JSON.stringify({ settings: { scheme: 'dark' } }))
   })
   await page.reload()
+  await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
   await expect(page.locator('body')).toHaveCSS('margin', '0px')
   expect(await page.evaluate(() => document.querySelector('style')?.sheet ?? null)).toBeNull()

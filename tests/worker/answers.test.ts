@@ -19,6 +19,7 @@ test('shared files are posted to one address in the folder', () => {
 
 test('only files with digests in their names may come from an older build', () => {
   expect(isInOlderBuild(`${scope}assets/pdf-yKMZf13C.js`, scope)).toBe(true)
+  expect(isInOlderBuild(`${scope}index-DSWMyTjW.js`, scope)).toBe(true)
   expect(isInOlderBuild(`${scope}pdf/wasm/openjpeg.wasm`, scope)).toBe(false)
   expect(isInOlderBuild('https://example.org/any/assets/pdf-yKMZf13C.js', scope)).toBe(false)
 })

@@ -14,9 +14,9 @@ const quietMs = 500
 /** More than a long dashboard needs. */
 const mostLength = 40_000
 
-/** The address of the first chunk, which has the digest of all others in it. Undefined where there is no page of a build. */
+/** The address of the first chunk, which has the digests of all others in it. Undefined where there is no page of a build. */
 function buildOf({ document }: Window): string | undefined {
-  return document.querySelector('script[type=module]')?.getAttribute('src') ?? undefined
+  return document.querySelector<HTMLElement>('[data-build]')?.dataset.build
 }
 
 /** Keeps what the dashboard looks like, and forgets it as soon as the records say something else. */

@@ -34,9 +34,9 @@ export async function visit(page: Page, site: Site): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
-/** The name of the page's script, which differs in each build. */
+/** The name of the first chunk, which differs in each build. */
 export function buildOf(page: Page): Promise<string | null> {
-  return page.locator('script[type=module]').first().getAttribute('src')
+  return page.locator('[data-build]').getAttribute('data-build')
 }
 
 /** Checks for a newer version, as the browser does from time to time. */
