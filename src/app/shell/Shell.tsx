@@ -13,6 +13,7 @@ import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
 import { Later } from './Later'
+import { Mark } from './Mark'
 
 const backupLine = earlyPart(() => import('./BackupLine'), 'BackupLine')
 export const loadBackupLine = backupLine.load
@@ -84,7 +85,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
       <header className={styles.header}>
         <div className={styles.bar}>
           <a href="#/" className={styles.brand}>
-            <img src="./icon.svg" alt="" width={32} height={32} decoding="sync" />
+            <Mark />
             Recert
           </a>
           <nav aria-label="Main" className={styles.nav}>
