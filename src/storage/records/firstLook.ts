@@ -2,6 +2,7 @@ import { keysOf, type KeyValue, tryGet } from '../browser/keyValue'
 import { readAtSight } from '../format/atSight'
 import type { ReadText } from '../format/codec'
 import { erasedKey, readRecordKey, stagedPrefix } from '../format/keys'
+import { createSharing } from './sharing'
 
 /** Records, each with its text. */
 export type Seen = readonly ReadText[]
@@ -12,6 +13,7 @@ export type Seen = readonly ReadText[]
  */
 export function firstLook(storage: KeyValue): Seen | null {
   const seen: ReadText[] = []
+  const share = createSharing()
   for (const key of keysOf(storage)) {
     if (key === erasedKey || key.startsWith(stagedPrefix)) return null
     const place = readRecordKey(key)
@@ -20,9 +22,8 @@ export function firstLook(storage: KeyValue): Seen | null {
     if (place === null || raw === null || raw === undefined) continue
     const text = readAtSight(place.kind, place.id, raw)
     if (text === null) return null
-    // An import saves thousands at one instant: they share it.
-    const savedAt = seen.at(-1)?.savedAt
-    seen.push(savedAt === text.savedAt ? { ...text, savedAt } : text)
+    share(text)
+    seen.push(text)
   }
   return seen
 }
