@@ -106,6 +106,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'react', priority: 5, test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: (id, modules) => (earlyChunk(id, modules) === 'index' ? 'index' : null), priority: 4 },
             // On its own, or the chunk that's made first would take it along.
             { name: (id, modules) => (earlyChunk(id, modules) === 'common' ? 'common' : null), priority: 3 },

@@ -11,12 +11,15 @@ const askAgain = (style) => {
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) sayMissing()
+    // Without this one, the rest can be whole.
+    if (target instanceof HTMLScriptElement && target.src.endsWith('/blocked.js')) target.remove()
+    else if (target instanceof HTMLScriptElement) sayMissing()
     else if (target?.rel === 'stylesheet') askAgain(target)
   },
   true,
 )
-addEventListener('load', () => document.documentElement.dataset.started ?? sayMissing())
+// `blocked.js` may still find what's blocked.
+addEventListener('load', () => document.documentElement.dataset.started ?? document.querySelector('[src="./blocked.js"]') ?? sayMissing())
 ;(() => {
   const root = document.documentElement
   // It isn't blocked (blocked.js).

@@ -5,10 +5,13 @@ import { changeFile } from './changeFile.ts'
 
 const sheet = /<link rel="stylesheet"[^>]* href="(\.\/assets\/index-[^"]+)">/
 const look = /<script src="(\.\/look\.js)"([^>]*)><\/script>/
-const first = /<script type="module"[^>]* src="(\.\/index-[^"]+)"><\/script>/
+const modules = /<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g
 
 /** The page that the service worker keeps. Its first chunk is a file, since browsers keep what they have compiled of a file. */
 export const keptPage = 'kept.html'
+
+/** Scripts of a page that don't wait for all of it may run in any order. */
+const afterReact = 'while(!globalThis.recertParts?.react)await new Promise((then)=>setTimeout(then));'
 
 /** `read` gives the text of a file. */
 type Read = (path: string) => string
@@ -27,20 +30,15 @@ export function withFirstPaint(html: string, read: Read): string {
 }
 
 /**
- * The page with the first chunk inside, too, so that a first visit is usable after one answer. It comes last, and runs when it's read: what's before it is painted meanwhile. Throws if its text would end
- * the script, or if the page has none.
+ * The page with React and the first chunk inside, too, so that a first visit is usable after one answer. They come last, each a script that runs when it's read: what's before them is
+ * painted, and React made ready, while the rest arrives. Throws if a text would end its script, or if the page lacks one.
  */
 export function withFirstChunk(html: string, read: Read): string {
-  let script = ''
-  const rest = withInside(html, first, (path) => {
-    script = read(path).trim()
-    return ''
-  })
-  if (/<\/script|<!--/i.test(script)) throw new Error('The first chunk would end its script')
-  return rest.replace(
-    '</body>',
-    () => `<script type="module" async>${script}</script>\n<script type="module" async src="./blocked.js"></script>\n</body>`,
-  )
+  const [react, first] = [...html.matchAll(modules)].map(([, path = '']) => read(path).trim())
+  if (react === undefined || first === undefined) throw new Error('The page has no first chunk, or no React')
+  if (/<\/script|<!--/i.test(react + first)) throw new Error('The first chunk would end its script')
+  const scripts = [`>${react}`, `>${afterReact}${first}`, ' src="./blocked.js">'].map((rest) => `<script type="module" async${rest}</script>\n`)
+  return html.replaceAll(modules, '').replace('</body>', () => `${scripts.join('')}</body>`)
 }
 
 function withInside(page: string, element: RegExp, inside: (path: string, found: string, attributes: string) => string): string {

@@ -19,17 +19,19 @@ export function laterVisits(): Plugin {
         const all = Object.values(bundle).filter((file) => file.type === 'chunk')
         const found = all.filter(({ name }) => chunks.has(name))
         const first = all.find(({ isEntry }) => isEntry)
+        const react = all.find(({ name }) => name === 'react')
         const scripts = found.map(({ fileName }) => fileName)
         const styles = found.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
         // `look.js` waits for one.
-        if (first === undefined || scripts.length === 0 || styles.length !== 1)
-          throw new Error('There is no first chunk, none for the dashboard, or not one style sheet')
+        if (first === undefined || react === undefined || scripts.length === 0 || styles.length !== 1)
+          throw new Error('There is no first chunk, none for React or the dashboard, or not one style sheet')
         if (!html.includes(look)) throw new Error('The page has no look.js')
         const named = look.replace(
           '>',
-          ` data-build="./${first.fileName}" data-later="${[...styles, ...scripts].map((file) => `./${file}`).join(' ')}">`,
+          ` data-build="./${react.fileName} ./${first.fileName}" data-later="${[...styles, ...scripts].map((file) => `./${file}`).join(' ')}">`,
         )
-        return html.replace(look, '').replace('</head>', `${named}\n  </head>`)
+        const script = `<script type="module" crossorigin src="./${react.fileName}"></script>`
+        return html.replace(look, '').replace('<script type="module"', `${script}\n    $&`).replace('</head>', `${named}\n  </head>`)
       },
     },
   }

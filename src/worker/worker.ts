@@ -14,7 +14,7 @@ declare const BUILD: {
   readonly isUrgent: boolean
   /** What a host should send with every file. */
   readonly headers: Readonly<Record<string, string>>
-  /** The page. */
+  /** What it answers with when the page is opened. */
   readonly page: string
   /** Everything it needs to run. */
   readonly files: readonly ListedFile[]

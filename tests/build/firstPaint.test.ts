@@ -6,6 +6,7 @@ const files: Readonly<Record<string, string>> = {
   './look.js': 'run()\n',
   './index-b2.js': 'draw("$&")\n',
   './index-c3.js': 'draw("</script>")\n',
+  './react-d4.js': 'react()\n',
 }
 const read = (path: string) => files[path] ?? ''
 const link = '<link rel="stylesheet" crossorigin href="./assets/index-a1.css">'
@@ -25,14 +26,21 @@ test.each([
   expect(() => withFirstPaint(html, read)).toThrow('The page has no')
 })
 
-test('the first chunk comes last in the page, so that what’s before it is painted first', () => {
-  expect(withFirstChunk(`<head>${scriptOf('index-b2.js')}</head><body><h1>Recert</h1></body>`, read)).toBe(
-    '<head></head><body><h1>Recert</h1><script type="module" async>draw("$&")</script>\n<script type="module" async src="./blocked.js"></script>\n</body>',
+test('React and the first chunk come last in the page, so that what’s before them is painted first', () => {
+  expect(withFirstChunk(`<head>${scriptOf('react-d4.js')}\n${scriptOf('index-b2.js')}\n</head><body><h1>Recert</h1></body>`, read)).toBe(
+    `<head></head><body><h1>Recert</h1>${[
+      '>react()',
+      '>while(!globalThis.recertParts?.react)await new Promise((then)=>setTimeout(then));draw("$&")',
+      ' src="./blocked.js">',
+    ]
+      .map((rest) => `<script type="module" async${rest}</script>\n`)
+      .join('')}</body>`,
   )
 })
 
 test.each([
-  ['that would end its script', scriptOf('index-c3.js')],
+  ['that would end its script', scriptOf('react-d4.js') + scriptOf('index-c3.js')],
+  ['without React', scriptOf('index-b2.js')],
   ['that isn’t there', ''],
 ])('a first chunk %s is no build', (_, script) => {
   expect(() => withFirstChunk(`<head>${script}</head><body></body>`, read)).toThrow()

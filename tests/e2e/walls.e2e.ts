@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Page, Response, Worker } from '@playwright/test'
-import { headersOfAll } from '../../src/build/hostHeaders'
 import { pdfFile } from './support/certificates'
 import { deep, expect, siteUrl, test as base } from './support/recert'
 import { startSite } from './support/site'
@@ -122,23 +121,53 @@ test('the page isn’t drawn inside another origin’s page, even without header
   other.close()
 })
 
+/** Has the host send the policy without these digests, in their order in the policy. */
+async function withhold(page: Page, isWithheld: (place: number) => boolean): Promise<void> {
+  await page.route(siteUrl(), async (route) => {
+    const response = await route.fetch()
+    let place = -1
+    const policy = (response.headers()['content-security-policy'] ?? '').replace(/ 'sha256-[^']+'/g, (digest) =>
+      isWithheld((place += 1)) ? '' : digest,
+    )
+    expect(place).toBe(3)
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+}
+
 test('a host that blocks what’s inside the page, with the headers of another version, still shows it, as chosen', async ({
   page,
   open,
   tolerate,
 }) => {
   tolerate(/Content.Security.Policy/i)
-  await page.route(siteUrl(), async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': headersOfAll['Content-Security-Policy'] ?? '' } })
-  })
   await open()
   await page.evaluate(() => {
     localStorage.setItem('recert/settings', JSON.stringify({ settings: { scheme: 'dark' } }))
   })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(...(/(?<=\/)(look|react|index)(?=(-[\w-]{8})?\.(?:js|css)$)/.exec(request.url())?.slice(0, 1) ?? [])))
+  for (const [isWithheld, files] of [
+    [() => true, ['index', 'look', 'react', 'index']],
+    [(place: number) => place === 0, ['look']],
+    [(place: number) => place === 1, ['react']],
+    [(place: number) => place === 2, ['react', 'index']],
+    [(place: number) => place === 3, ['index']],
+  ] as const) {
+    await page.unrouteAll()
+    await withhold(page, isWithheld)
+    asked.splice(0)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
+    await expect(page.locator('body')).toHaveCSS('margin', '0px')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(asked).toEqual(files)
+  }
+
+  await page.unrouteAll()
+  await withhold(page, () => true)
+  await page.route('**/react-*.js', (route) => route.abort())
+  tolerate(/Failed to load resource/)
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
-  await expect(page.locator('body')).toHaveCSS('margin', '0px')
-  expect(await page.evaluate(() => document.querySelector('style')?.sheet ?? null)).toBeNull()
+  await expect(page.getByRole('alert')).toContainText('Recert couldn’t be loaded.')
 })

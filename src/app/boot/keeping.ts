@@ -73,7 +73,6 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause }, sound)
   watchTabs(recordStore, storage)
   watchClock(() => store.getState().lookAtClock(), now)
-  await pause()
 
   const openServices = once(async () => {
     const { createServices } = await import('./services')
@@ -102,6 +101,7 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
       if (isLater) await openServices().catch(() => undefined)
     })
   }
+  await pause()
   // Known before the part that watches the worker is there.
   const controller = serviceWorkersOf(navigator)?.controller ?? null
   if (controller !== null) store.setState(({ installation }) => ({ installation: { ...installation, offline: 'works' } }))

@@ -2,7 +2,7 @@
 export type Picture = readonly [tag: string, attributes: Readonly<Record<string, string>>, inside: readonly (Picture | string)[]]
 
 /** What decides how an element looks. What it does, and what it says to a screen reader, isn't in a picture. */
-const visible = /^(class|style|width|height|viewBox|fill|stroke(-\w+)*|d|[cr][xy]?|[xy][12]?|points|transform|open|src|aria-current|data-late)$/
+const visible = /^(class|style|width|height|viewBox|fill|stroke(-\w+)*|d|[cr][xy]?|[xy][12]?|points|transform|open|aria-current|data-late)$/
 
 /** The frame and the page. Messages and dialogs come and go, and the last line isn't whole before the age of the backup is known. */
 const parts = 'header, main'

@@ -4,23 +4,25 @@ import type { CourseTask } from '../../store/forms/courseForm'
 import { useRecert } from '../../store/useRecert'
 import { useUsedFiles } from '../../store/useUsedFiles'
 import { holdsAny, type KeepImport, nothingKept } from '../../features/data/importing/unsavedImport'
-import { lazyPart } from '../boot/lazyPart'
+import { earlyPart } from '../boot/earlyPart'
 import type { OpenDialog } from './openDialog'
 import { closedForms, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
 
-const loadCourseDialog = () => import('../../features/courses/CourseDialog')
-const CourseDialog = lazyPart(loadCourseDialog, 'CourseDialog')
-const CredentialDialog = lazyPart(() => import('../../features/credentials/CredentialDialog'), 'CredentialDialog')
-const RenewDialog = lazyPart(() => import('../../features/certification/RenewDialog'), 'RenewDialog')
-const RuleDialog = lazyPart(() => import('../../features/certification/RuleDialog'), 'RuleDialog')
-const ProofDialog = lazyPart(() => import('../../features/proofs/ProofDialog'), 'ProofDialog')
-const ImportDialog = lazyPart(() => import('../../features/data/importing/ImportDialog'), 'ImportDialog')
-const RestoreDialog = lazyPart(() => import('../../features/data/backup/RestoreDialog'), 'RestoreDialog')
-const CommandPalette = lazyPart(() => import('../shortcuts/CommandPalette'), 'CommandPalette')
-const KeysDialog = lazyPart(() => import('../shortcuts/KeysDialog'), 'KeysDialog')
+const parts = {
+  course: earlyPart(() => import('../../features/courses/CourseDialog'), 'CourseDialog'),
+  credential: earlyPart(() => import('../../features/credentials/CredentialDialog'), 'CredentialDialog'),
+  renewal: earlyPart(() => import('../../features/certification/RenewDialog'), 'RenewDialog'),
+  rule: earlyPart(() => import('../../features/certification/RuleDialog'), 'RuleDialog'),
+  proofs: earlyPart(() => import('../../features/proofs/ProofDialog'), 'ProofDialog'),
+  import: earlyPart(() => import('../../features/data/importing/ImportDialog'), 'ImportDialog'),
+  restore: earlyPart(() => import('../../features/data/backup/RestoreDialog'), 'RestoreDialog'),
+  palette: earlyPart(() => import('../shortcuts/CommandPalette'), 'CommandPalette'),
+  keys: earlyPart(() => import('../shortcuts/KeysDialog'), 'KeysDialog'),
+}
 
-export async function preloadCourseForm(): Promise<void> {
-  await loadCourseDialog()
+/** Never fails: if the file can't be had, drawing the dialog says so. */
+export function loadDialog(kind: OpenDialog['kind']): Promise<void> {
+  return parts[kind].load()
 }
 
 export type DialogsProps = {
@@ -53,26 +55,26 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
   switch (dialog.kind) {
     case 'course': {
       const name = nameOf(dialog.task, unsaved.course)
-      return <CourseDialog task={dialog.task} name={name} {...kept('course', name)} />
+      return <parts.course.Part task={dialog.task} name={name} {...kept('course', name)} />
     }
     case 'credential': {
       const { edited, name = '', thenImport } = dialog
       const leave = thenImport === true ? openImport : onClose
-      return <CredentialDialog edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`, leave)} />
+      return <parts.credential.Part edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`, leave)} />
     }
     case 'renewal':
     case 'rule': {
       const certification = certificationsOf(portfolio).find(({ id }) => id === dialog.certificationId)
       if (certification === undefined) return null
       return dialog.kind === 'renewal' ? (
-        <RenewDialog certification={certification} {...kept('renewal', certification.id)} />
+        <parts.renewal.Part certification={certification} {...kept('renewal', certification.id)} />
       ) : (
-        <RuleDialog certification={certification} {...kept('rule', certification.id)} />
+        <parts.rule.Part certification={certification} {...kept('rule', certification.id)} />
       )
     }
     case 'import':
       return (
-        <ImportDialog
+        <parts.import.Part
           key={keyOf(dialog.file)}
           file={dialog.file}
           kept={unsaved.import?.get('import') ?? nothingKept}
@@ -82,14 +84,14 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
         />
       )
     case 'restore':
-      return <RestoreDialog key={keyOf(dialog.file)} file={dialog.file} onClose={onClose} />
+      return <parts.restore.Part key={keyOf(dialog.file)} file={dialog.file} onClose={onClose} />
     case 'palette':
-      return <CommandPalette onClose={onClose} open={open} />
+      return <parts.palette.Part onClose={onClose} open={open} />
     case 'keys':
-      return <KeysDialog onClose={onClose} />
+      return <parts.keys.Part onClose={onClose} />
     case 'proofs': {
       const { record } = dialog
-      return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />
+      return <parts.proofs.Part title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />
     }
   }
 }

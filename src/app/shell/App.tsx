@@ -7,6 +7,7 @@ import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { savingPart } from '../boot/savingPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
+import { useDialog } from '../dialogs/useDialog'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
@@ -45,17 +46,17 @@ export function App() {
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert(({ isNew, safety, portfolio }) => !isNew && safety.copy === 'waiting' && isEmpty(portfolio))
   const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const { dialog, open, replace } = useDialog()
   /** A backup that came while a form was open. */
   const [backup, setBackup] = useState<File | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
   // Until Recert is opened again.
   const [putOff, setPutOff] = useState<readonly CredentialId[]>([])
 
-  const logCourse = () => setDialog({ kind: 'course', task: { kind: 'log', files: [] } })
+  const logCourse = () => open({ kind: 'course', task: { kind: 'log', files: [] } })
   /** A form stays open below it. */
   const restore = (file: File) => {
-    setDialog((open) => (open !== null && holdsNothing.has(open.kind) ? null : open))
+    replace((open) => (open !== null && holdsNothing.has(open.kind) ? null : open))
     setBackup(file)
   }
   const dialogFor = (files: readonly File[]) =>
@@ -66,7 +67,7 @@ export function App() {
   const isDropping = useDrop((files) => {
     void dialogFor(files).then((dropped) => {
       if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
-      else setDialog((open) => (open === null || (open.kind === 'import' && dropped?.kind === 'import') ? dropped : open))
+      else replace((open) => (open === null || (open.kind === 'import' && dropped?.kind === 'import') ? dropped : open))
     })
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
@@ -86,22 +87,22 @@ export function App() {
     void loadDialogFor()
       .then(({ dialogForGiven }) => dialogForGiven(search))
       .catch((): OpenDialog => ({ kind: 'course', task: { kind: 'log', files: [], isFileLost: true } }))
-      .then(setDialog)
+      .then(open)
   })
 
   const screen = () => {
     if (isWaiting) return <Looking />
     if (route === null) return <NotFound />
-    if (route.path !== '#/') return <Pages route={route} open={setDialog} />
-    const addCredential = (name = '') => setDialog({ kind: 'credential', edited: null, name })
+    if (route.path !== '#/') return <Pages route={route} open={open} />
+    const addCredential = (name = '') => open({ kind: 'credential', edited: null, name })
     return portfolio.credentials.length === 0 ? (
       <FirstScreen
         onAddCredential={addCredential}
-        onRestore={(file) => setDialog({ kind: 'restore', file })}
-        onImport={() => setDialog({ kind: 'import', file: null })}
+        onRestore={(file) => open({ kind: 'restore', file })}
+        onImport={() => open({ kind: 'import', file: null })}
       />
     ) : (
-      <dashboard.Part open={setDialog} putOff={putOff} onPutOff={(certification) => setPutOff([...putOff, certification])} />
+      <dashboard.Part open={open} putOff={putOff} onPutOff={(certification) => setPutOff([...putOff, certification])} />
     )
   }
   return (
@@ -110,7 +111,7 @@ export function App() {
       title={titleOf(route, portfolio)}
       isDropping={isDropping}
       onLogCourse={() => logCourse()}
-      onSearch={() => setDialog({ kind: 'palette' })}
+      onSearch={() => open({ kind: 'palette' })}
     >
       <Notices unsaved={unsaved} />
       <PageBoundary route={route}>{screen()}</PageBoundary>
@@ -123,24 +124,18 @@ export function App() {
       {dialog !== null && (
         <Later key={dialog.kind}>
           <RestoreContext value={restore}>
-            <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
+            <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => open(null)} open={open} />
           </RestoreContext>
         </Later>
       )}
       {backup !== null && (
         <Later>
-          <Dialogs
-            dialog={{ kind: 'restore', file: backup }}
-            unsaved={unsaved}
-            onUnsaved={setUnsaved}
-            onClose={() => setBackup(null)}
-            open={setDialog}
-          />
+          <Dialogs dialog={{ kind: 'restore', file: backup }} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setBackup(null)} open={open} />
         </Later>
       )}
       {takeKeys !== null && (
         <Later meanwhile={null}>
-          <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null || backup !== null} open={setDialog} />
+          <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null || backup !== null} open={open} />
         </Later>
       )}
     </Shell>

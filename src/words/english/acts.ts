@@ -38,7 +38,7 @@ export const doneLines = {
   undone: ({ act }: Parts<'act'>) => ended(`Undone: ${act}`),
   undoneInShort: 'Undone.',
   sampleData: 'sample data',
-  tooLarge: 'It’s too large to undo after a reload.',
+  tooLarge: 'This change is too large to undo after a reload.',
   isAt: ({ name, progress, required }: Parts<'name' | 'progress' | 'required'>) => `${name} is at ${progress} of ${required}.`,
   isBackAt: ({ name, progress }: Parts<'name' | 'progress'>) => `${name} is back at ${progress}.`,
   isComplete: ({ name }: Parts<'name'>) => `${name} is complete.`,

@@ -34,15 +34,21 @@ export type SiteOptions = {
   readonly base?: string
   /** Whether it sends the headers of the build, as most hosts can. */
   readonly sendsHeaders?: boolean
+  /** Until then, a page comes without its scripts, as on a slow network. */
+  readonly restOfPage?: Promise<void>
 }
 
 /** Serves a folder. */
-export async function startSite(firstFolder: string, { base = '/any/folder/', sendsHeaders = true }: SiteOptions = {}): Promise<Site> {
+export async function startSite(firstFolder: string, { base = '/any/folder/', sendsHeaders = true, restOfPage }: SiteOptions = {}): Promise<Site> {
   let folder = firstFolder
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? '/', sendsHeaders).then(({ status, headers, body }) => {
       response.writeHead(status, headers)
-      response.end(request.method === 'HEAD' ? undefined : body)
+      if (request.method === 'HEAD') return response.end()
+      const scripts = body.indexOf('<script type="module"')
+      if (restOfPage === undefined || scripts < 0) return response.end(body)
+      response.write(body.subarray(0, scripts))
+      return restOfPage.then(() => response.end(body.subarray(scripts)))
     })
   })
   const site: Site = {
@@ -53,7 +59,7 @@ export async function startSite(firstFolder: string, { base = '/any/folder/', se
     close: () => close(server),
   }
   try {
-    await checkTitle(site.url)
+    if (restOfPage === undefined) await checkTitle(site.url)
   } catch (error) {
     await site.close()
     throw error
