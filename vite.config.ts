@@ -99,7 +99,7 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     assetsInlineLimit: 0,
-    // One chunk for the first screen, one for the dashboard, one for what keeps the records, one for the issuers, and another for what later
+    // One chunk for React and one for the first screen, one for the dashboard, one for what keeps the records, one for the issuers, and another for what later
     // screens share. Smaller chunks need more requests, compress worse, and their names alone add a kilobyte to the first load. A group also takes what its modules import unless an
     // earlier one has it, so charts come last.
     rolldownOptions: {

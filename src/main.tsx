@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, loadDashboard, loadPages } from './app/shell/App'
 import { afterPaint } from './app/boot/afterPaint'
-import { firstPaint } from './app/boot/firstPaint'
+import { whenPainted } from './app/boot/whenPainted'
 import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
@@ -101,7 +101,7 @@ const open = async () => {
   if (!isSettled) await Promise.allSettled([keep(), loadDashboard()])
   else if (path !== '#/') await Promise.allSettled([keep(), loadPages(), path === '#/data' && openServices()])
   else if (store.getState().portfolio.credentials.length > 0) await Promise.all([loadDashboard(), laterStyles()])
-  else if (isNew) await firstPaint(window)
+  else if (isNew) await whenPainted(window)
   else if (isEmpty) keepSoon()
   draw()
   // On the first visit there's nothing to keep before the first touch.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstPaint } from '../../../src/app/boot/firstPaint'
+import { whenPainted } from '../../../src/app/boot/whenPainted'
 
 /** A page that has been painted so often, and what paints it. */
 function pageWith(paints: number) {
@@ -18,17 +18,17 @@ const isDone = (promise: Promise<void>, ms: number) =>
   Promise.race([promise.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ms))])
 
 test('a page that was painted isn’t waited for', async () => {
-  expect(await isDone(firstPaint(pageWith(1).page), 20)).toBe(true)
+  expect(await isDone(whenPainted(pageWith(1).page), 20)).toBe(true)
 })
 
 test('the first paint is waited for', async () => {
   const { page, paint } = pageWith(0)
-  const painted = firstPaint(page)
+  const painted = whenPainted(page)
   expect(await isDone(painted, 20)).toBe(false)
   paint()
   expect(await isDone(painted, 20)).toBe(true)
 })
 
 test('a page nobody sees isn’t waited for much longer', async () => {
-  expect(await isDone(firstPaint(pageWith(0).page), 5000)).toBe(true)
+  expect(await isDone(whenPainted(pageWith(0).page), 5000)).toBe(true)
 })
