@@ -7,16 +7,21 @@ import type { OpenDialog } from './openDialog'
 /** After that, its skeleton shows that it's coming. */
 const patienceMs = 100
 
+/** A dialog, none, or which one, given the one that's open or about to be. */
+type Next = OpenDialog | null | ((shown: OpenDialog | null) => OpenDialog | null)
+
 /**
  * The open dialog, and what opens another or closes it. A dialog opens once what it needs is there: that mostly comes within a few frames, and React would show a skeleton for 0.3
  * seconds all the same.
  */
-export function useDialog() {
+export function useDialog(): readonly [dialog: OpenDialog | null, open: (next: Next) => void] {
   const openServices = useContext(ServicesContext)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const latest = useRef<OpenDialog | null>(null)
   const ready = useRef(new Set<OpenDialog['kind']>())
-  const open = (next: OpenDialog | null) => {
+  const open = (change: Next) => {
+    const next = typeof change === 'function' ? change(latest.current) : change
+    if (next === latest.current) return
     latest.current = next
     if (next === null || ready.current.has(next.kind)) return setDialog(next)
     // What fails is said where the dialog is drawn.
@@ -26,5 +31,5 @@ export function useDialog() {
       if (latest.current === next) setDialog(next)
     })
   }
-  return { dialog, open, replace: setDialog }
+  return [dialog, open]
 }

@@ -46,7 +46,7 @@ export function App() {
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert(({ isNew, safety, portfolio }) => !isNew && safety.copy === 'waiting' && isEmpty(portfolio))
   const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
-  const { dialog, open, replace } = useDialog()
+  const [dialog, open] = useDialog()
   /** A backup that came while a form was open. */
   const [backup, setBackup] = useState<File | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
@@ -56,7 +56,7 @@ export function App() {
   const logCourse = () => open({ kind: 'course', task: { kind: 'log', files: [] } })
   /** A form stays open below it. */
   const restore = (file: File) => {
-    replace((open) => (open !== null && holdsNothing.has(open.kind) ? null : open))
+    open((shown) => (shown !== null && holdsNothing.has(shown.kind) ? null : shown))
     setBackup(file)
   }
   const dialogFor = (files: readonly File[]) =>
@@ -67,7 +67,7 @@ export function App() {
   const isDropping = useDrop((files) => {
     void dialogFor(files).then((dropped) => {
       if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
-      else replace((open) => (open === null || (open.kind === 'import' && dropped?.kind === 'import') ? dropped : open))
+      else open((shown) => (shown === null || (shown.kind === 'import' && dropped?.kind === 'import') ? dropped : shown))
     })
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)

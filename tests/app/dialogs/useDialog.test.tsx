@@ -20,29 +20,36 @@ test.each([
   ['what it needs fails', failing],
 ])('a dialog opens even if %s', async (_, openServices) => {
   const result = start(openServices)
-  act(() => result.current.open(keys))
-  expect(result.current.dialog).toBeNull()
-  await waitFor(() => expect(result.current.dialog).toBe(keys))
+  act(() => result.current[1](keys))
+  expect(result.current[0]).toBeNull()
+  await waitFor(() => expect(result.current[0]).toBe(keys))
 })
 
 test('the second time, it opens at once', async () => {
   const result = start(failing)
-  act(() => result.current.open(keys))
-  await waitFor(() => expect(result.current.dialog).toBe(keys))
-  act(() => result.current.open(null))
-  expect(result.current.dialog).toBeNull()
-  act(() => result.current.open(keys))
-  expect(result.current.dialog).toBe(keys)
+  act(() => result.current[1](keys))
+  await waitFor(() => expect(result.current[0]).toBe(keys))
+  act(() => result.current[1](null))
+  expect(result.current[0]).toBeNull()
+  act(() => result.current[1](keys))
+  expect(result.current[0]).toBe(keys)
 })
 
 test('one that’s called off while it loads doesn’t open, and of two the later one does', async () => {
   const result = start(never)
   const palette: OpenDialog = { kind: 'palette' }
-  act(() => result.current.open(keys))
-  act(() => result.current.open(palette))
-  await waitFor(() => expect(result.current.dialog).toBe(palette))
-  act(() => result.current.open(keys))
-  act(() => result.current.open(null))
+  act(() => result.current[1](keys))
+  act(() => result.current[1](palette))
+  await waitFor(() => expect(result.current[0]).toBe(palette))
+  act(() => result.current[1](keys))
+  act(() => result.current[1](null))
   await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
-  expect(result.current.dialog).toBeNull()
+  expect(result.current[0]).toBeNull()
+})
+
+test('what may be replaced is also asked of the one that’s about to open', async () => {
+  const result = start(never)
+  act(() => result.current[1](keys))
+  act(() => result.current[1]((shown) => (shown === keys ? shown : { kind: 'palette' })))
+  await waitFor(() => expect(result.current[0]).toBe(keys))
 })
