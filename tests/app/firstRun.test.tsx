@@ -10,7 +10,7 @@ test('an empty dashboard asks for the certification: common ones with one press,
   const main = within(screen.getByRole('main'))
   expect(main.getByRole('heading', { level: 1, name: 'Which certification do you hold?' })).toBeVisible()
   expect(main.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Search 80+ certifications',
+    'Search 80+ credentials',
     'NASM-CPT National Academy of Sports Medicine',
     'ACE-CPT American Council on Exercise',
     'ISSA-CPT International Sports Sciences Association',

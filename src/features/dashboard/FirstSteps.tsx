@@ -34,7 +34,7 @@ export function FirstSteps({ onAddCredential, onRestore, onImport, onTrySample }
         <div className={styles.searchRow}>
           <button type="button" className={styles.search} onClick={() => onAddCredential()}>
             <Icon of={Search} size={20} />
-            Search 80+ certifications
+            Search 80+ credentials
           </button>
         </div>
         {usual.map(([name, issuer]) => (

@@ -78,7 +78,11 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
         )}
       </div>
       <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
-      {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
+      {reading.kind === 'reading' && (
+        <div className={styles.progress}>
+          <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />
+        </div>
+      )}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
       {(shown === 'logged' || shown === 'repeated') && (
         <div className={styles.extra}>
@@ -86,7 +90,11 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
         </div>
       )}
       <ImportGrid table={table} shown={shown} name={name} />
-      {saving !== null && <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={callOff} />}
+      {saving !== null && (
+        <div className={styles.progress}>
+          <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={callOff} />
+        </div>
+      )}
       <div className={styles.end}>
         {rest.length > 0 && (
           <div className={styles.download}>
