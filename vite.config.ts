@@ -13,6 +13,7 @@ import { iconImports } from './src/build/iconImports.ts'
 import { laterVisits } from './src/build/laterVisits.ts'
 import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
+import { filesWith, partLoading } from './src/build/partLoading.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
 import { homeZone, sameEverywhere, testsOfTheDay, zones } from './tests/run/zones.mjs'
@@ -83,6 +84,7 @@ export default defineConfig({
     pdfFiles(),
     licensesOfCopies(),
     recertSchemaFile(),
+    partLoading(),
     laterVisits(),
     calledOnLoad(),
     firstChunk(),
@@ -93,11 +95,7 @@ export default defineConfig({
   ],
   build: {
     license: { fileName: licensesName },
-    // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
-    },
+    modulePreload: { polyfill: false, resolveDependencies: filesWith },
     assetsInlineLimit: 0,
     // One chunk for React and one for the first screen, one for the dashboard, one for what keeps the records, one for the issuers, and another for what later
     // screens share. Smaller chunks need more requests, compress worse, and their names alone add a kilobyte to the first load. A group also takes what its modules import unless an

@@ -56,7 +56,11 @@ const store = createRecertStore({
   safety: unknownSafety(storage === null ? 'memory' : 'device'),
   openSaving: keep,
 })
-const openServices = once(async () => (await keep()).openServices())
+const openServices = once(async () => {
+  // Asked for along with what opens it.
+  import('./app/boot/services').catch(() => undefined)
+  return (await keep()).openServices()
+})
 
 window.addEventListener('beforeinstallprompt', (event) => {
   // Not now: it's offered under “Data and settings”, where it's explained.

@@ -71,7 +71,7 @@ test('if a deployment takes away a part that isn’t loaded yet, the page says s
   later,
   tolerate,
 }) => {
-  tolerate(/Failed to load resource|dynamically imported module|MIME type|Unable to preload CSS/)
+  tolerate(/Failed to load resource|dynamically imported module|MIME type|error importing styles/)
   // Without the worker, which would have kept the older files.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   await at('2026-11-20')

@@ -49,7 +49,7 @@ test(
   'on a network that drops every third file, nothing is lost, and a visit without losses shows everything',
   deep,
   async ({ page, open, at, tolerate }) => {
-    tolerate(/Failed to load resource|dynamically imported module|Unable to preload CSS/)
+    tolerate(/Failed to load resource|dynamically imported module|error importing styles/)
     await at('2026-11-20')
     await open()
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -177,6 +177,34 @@ test('the first screen loads nothing it can do without, from its own origin, wit
   expect(preloaded).toEqual(expect.arrayContaining(dashboard.map(([file]) => file)))
 })
 
+test('the first press asks for everything its form needs at once', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  const asked: string[] = []
+  let answer: (() => void) | undefined
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/assets/**', async (route) => {
+    asked.push(plainName(route.request().url()))
+    await answered
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'NASM-CPT' }).click()
+  const form = [
+    'CredentialDialog.css',
+    'CredentialDialog.js',
+    'Dialogs.js',
+    'common.js',
+    'issuers.js',
+    'keeping.js',
+    'services.js',
+    'shared.css',
+    'shared.js',
+  ]
+  await expect.poll(() => asked).toEqual(expect.arrayContaining(form))
+  answer?.()
+  await expect(page.getByRole('dialog', { name: 'Add credential' })).toBeVisible()
+})
+
 test('what loads on demand is within its budget too', () => {
   const files = [keptPage, ...readdirSync(BUILD).filter((file) => file.startsWith('index-'))].concat(
     readdirSync(join(BUILD, 'assets'))

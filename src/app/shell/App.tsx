@@ -6,7 +6,7 @@ import { useRecert } from '../../store/useRecert'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { savingPart } from '../boot/savingPart'
-import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
+import { Dialogs, preloadForm } from '../dialogs/lazyDialogs'
 import { useDialog } from '../dialogs/useDialog'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
@@ -70,16 +70,18 @@ export function App() {
       else open((shown) => (shown === null || (shown.kind === 'import' && dropped?.kind === 'import') ? dropped : shown))
     })
   })
+  /** On a first visit, what's pressed first is a certification to add. */
+  const [firstForm] = useState<'course' | 'credential'>(() => (portfolio.credentials.length === 0 ? 'credential' : 'course'))
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
   // As soon as there is something to see: a key pressed then counts.
   useLayoutEffect(
     () =>
       onFirstTouch((take) => {
-        preloadCourseDialog()
+        preloadForm(firstForm)
         void loadDashboard()
         setTakeKeys(() => take)
       }),
-    [],
+    [firstForm],
   )
   useLogAddress((search) => {
     if (dialog !== null) return

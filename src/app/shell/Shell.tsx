@@ -9,7 +9,7 @@ import { useNarrow } from '../../ui/layout/useNarrow'
 import { isApple } from '../../ui/focus/isApple'
 import type { Route } from '../routes/route'
 import { earlyPart } from '../boot/earlyPart'
-import { preloadCourseDialog } from '../dialogs/lazyDialogs'
+import { preloadForm } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
 import { Later } from './Later'
@@ -60,13 +60,14 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
     main.current?.focus()
   }, [address, endCelebration])
   const isNarrow = useNarrow()
+  const preloadCourse = () => preloadForm('course')
   const logButton = (
     <Button
       look="primary"
       icon={<Icon of={Plus} size={isNarrow ? 26 : 20} />}
       onClick={onLogCourse}
-      onPointerEnter={preloadCourseDialog}
-      onFocus={preloadCourseDialog}
+      onPointerEnter={preloadCourse}
+      onFocus={preloadCourse}
     >
       Log course
     </Button>

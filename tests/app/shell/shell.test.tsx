@@ -119,7 +119,7 @@ test.each([
   new TypeError('Failed to fetch dynamically imported module: https://example.com/assets/DataPage.js'),
   new TypeError('error loading dynamically imported module: https://example.com/assets/DataPage.js'),
   new TypeError('Importing a module script failed.'),
-  new Error('Unable to preload CSS for https://example.com/assets/DataPage.css'),
+  new Error('error importing styles: https://example.com/assets/DataPage.css'),
 ])("a part that can't be loaded says so and offers to reload: %s", (missing) => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const Missing = () => {

@@ -6,7 +6,7 @@ import type { Visit } from './walk'
 /** A part that can't be loaded, as without a connection. */
 export async function missingPart(visit: Visit): Promise<void> {
   const { page, look, tolerate } = visit
-  tolerate(/Failed to load resource|Failed to fetch dynamically imported module|Unable to preload CSS/)
+  tolerate(/Failed to load resource|Failed to fetch dynamically imported module|error importing styles/)
   await startTypical(visit)
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
   await page.route(/\/(PlanPage|Shortcuts)-/, (route) => route.abort())
