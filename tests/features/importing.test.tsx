@@ -300,6 +300,20 @@ test('reading can be canceled, and nothing is imported', async () => {
   expect(titles(recert)).toEqual([])
 })
 
+test('importing shows how far it is, and can be canceled: nothing is imported, and the rows are still there', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs\nWorkshop,2026-05-03,0.4\nSeminar,2026-06-04,0.2')
+  const start = await within(dialog).findByRole('button', { name: 'Import 2 courses' })
+  fireEvent.click(start)
+  expect(within(dialog).getByRole('progressbar', { name: 'Importing courses' })).toBeVisible()
+  expect(start).toBeDisabled()
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(await within(dialog).findByText('Import canceled. Nothing was imported.')).toBeVisible()
+  expect(titles(recert)).toEqual([])
+  await recert.user.click(start)
+  await waitFor(() => expect(titles(recert)).toEqual(['Workshop', 'Seminar']))
+})
+
 test('courses are exported as a table with the date in its name', async () => {
   const downloads = catchDownloads()
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/data' })

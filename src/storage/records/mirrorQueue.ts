@@ -4,8 +4,8 @@ import type { Mirror, MirrorEntry } from './mirror'
 export type MirrorQueue = {
   /** What is sent at the same moment goes in one transaction, and with it what the mirror has refused before. */
   readonly send: (entries: readonly MirrorEntry[]) => void
-  /** Calls back once all that was sent is on disk, or can't be for now. Immediately if there's nothing to wait for. */
-  readonly whenTried: (then: () => void) => void
+  /** Calls back once all that was sent is on disk, or can't be for now. Immediately if there's nothing to wait for. `onProgress` hears how many entries are through. */
+  readonly whenTried: (then: () => void, onProgress?: (done: number) => void) => void
   /** Drops these without a trace, whether they were sent or wait. */
   readonly forget: (keys: readonly string[]) => void
   /** Whether the mirror has everything that was sent. */
@@ -30,7 +30,7 @@ export type MirrorQueueWorld = {
 
 export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: MirrorQueueWorld): MirrorQueue {
   const owed = new Map<string, MirrorEntry>()
-  let waiting: readonly (() => void)[] = []
+  let waiting: readonly { readonly then: () => void; readonly onProgress: ((done: number) => void) | undefined }[] = []
   /** The transaction under way. */
   let current: symbol | null = null
   let hasMore = false
@@ -40,7 +40,7 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
   const release = () => {
     const released = waiting
     waiting = []
-    for (const then of released) then()
+    for (const { then } of released) then()
   }
   const fail = () => {
     current = null
@@ -63,7 +63,9 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
       mirrorPatienceMs + Math.max(0, batch.length - manyEntries) * entryMs,
     )
     mirror
-      .write(batch)
+      .write(batch, (done) => {
+        for (const { onProgress } of waiting) onProgress?.(done)
+      })
       .then(
         () => {
           for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
@@ -87,8 +89,8 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
       hasMore = true
       queueMicrotask(flush)
     },
-    whenTried(then) {
-      if (!isStuck && (current !== null || hasMore)) waiting = [...waiting, then]
+    whenTried(then, onProgress) {
+      if (!isStuck && (current !== null || hasMore)) waiting = [...waiting, { then, onProgress }]
       else then()
     },
     forget(keys) {

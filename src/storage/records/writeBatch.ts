@@ -28,6 +28,9 @@ export type BatchWorld = { readonly records: Records; readonly storage: KeyValue
 /** Takes a few frames. */
 const slice = 250
 
+/** Each takes about as long. */
+const phases = ['prepare', 'mirror', 'write'] as const
+
 /**
  * Writes thousands of records, all or none, with pauses. First the mirror takes them in one transaction: from then on the next start
  * finishes the batch if the browser is killed. Without a mirror, a note in localStorage has the next start undo it instead.
@@ -38,6 +41,10 @@ export async function writeBatch(
   slicing: Slicing,
 ): Promise<Result<readonly MirrorEntry[], SaveFailure | 'canceled'>> {
   const key = batchPrefix + id
+  const progress = (phase: (typeof phases)[number]) => (done: number) => {
+    const through = phases.indexOf(phase) * changes.length + Math.min(done, changes.length)
+    slicing.onProgress(Math.floor(through / phases.length), changes.length)
+  }
   const texts = createBatchTexts(storage, records)
   const end = async (prepared: readonly Prepared[], failure: SaveFailure | 'canceled') => {
     const entries = texts.takeBack(prepared)
@@ -55,7 +62,7 @@ export async function writeBatch(
   queue?.send([batchMark(key, purpose, 'begun')])
   try {
     const prepared: Prepared[] = []
-    for await (const part of inSlices(changes, slice, { ...slicing, onProgress: () => undefined })) {
+    for await (const part of inSlices(changes, slice, { ...slicing, onProgress: progress('prepare') })) {
       // One of these may have been changed since the act was worked out, here, by a tab, or by what the mirror had.
       const next = part.every((change) => isCurrent(change, records, atFirst))
         ? records.prepare(part, today, at, true)
@@ -66,11 +73,11 @@ export async function writeBatch(
     if (prepared.length < changes.length) return err('canceled')
     const entries = prepared.map(({ key: at, raw, stored }) => ({ key: at, raw, rev: stored.rev }))
     queue?.send([...entries, batchMark(key, purpose, 'whole')])
-    if (queue !== null) await tried(queue)
+    if (queue !== null) await tried(queue, progress('mirror'))
     const staged = queue?.isEmpty() === true ? ok(null) : texts.stage(prepared, id, at)
     if (!staged.ok) return await end(prepared, staged.error)
     let done = 0
-    for await (const part of inSlices(prepared, slice, slicing)) {
+    for await (const part of inSlices(prepared, slice, { ...slicing, onProgress: progress('write') })) {
       const written = texts.put(part)
       if (!written.ok) {
         const ended = await end(prepared, written.error)
@@ -92,6 +99,6 @@ function isCurrent(change: Change, records: Records, atFirst: Batch['atFirst']):
   return stored === atFirst.get(change) && change.before === (stored?.deletedOn === null ? stored.record : null)
 }
 
-function tried(queue: MirrorQueue): Promise<void> {
-  return new Promise((resolve) => queue.whenTried(resolve))
+function tried(queue: MirrorQueue, onProgress?: (done: number) => void): Promise<void> {
+  return new Promise((resolve) => queue.whenTried(resolve, onProgress))
 }

@@ -78,6 +78,20 @@ test('skips an older one of several entries and writes the others', async () => 
   expect((await mirror.readAll()).map(({ raw }) => raw)).toEqual(['stays', 'new'])
 })
 
+test('of thousands of entries, it skips the older ones, and says how many are through', async () => {
+  const mirror = createMirror(() => indexedDB, freshName())
+  const keyAt = (place: number) => `recert/course/${String(place).padStart(4, '0')}`
+  await mirror.write([0, 249, 250, 599].map((place) => ({ key: keyAt(place), rev: place === 250 ? 1 : 7, raw: 'there before' })))
+  const steps: number[] = []
+  // In any order.
+  const entries = Array.from({ length: 600 }, (_, place) => ({ key: keyAt(599 - place), rev: 2, raw: 'written' }))
+  await mirror.write(entries, (done) => steps.push(done))
+  const found = await mirror.readAll()
+  expect(found).toHaveLength(600)
+  expect(found.filter(({ raw }) => raw === 'there before').map(({ key }) => key)).toEqual([keyAt(0), keyAt(249), keyAt(599)])
+  expect(steps).toEqual([250, 500, 600])
+})
+
 test('remembers what was removed, unless the record has a higher revision by now', async () => {
   const mirror = createMirror(() => indexedDB, freshName())
   await mirror.write([

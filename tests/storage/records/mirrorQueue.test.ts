@@ -95,6 +95,20 @@ test('whoever waits is called once everything is on disk, and not before', async
   expect(said).toEqual(['kept', 'done'])
 })
 
+test('whoever waits hears how far it is', async () => {
+  const heard: number[] = []
+  const write = async (_: readonly MirrorEntry[], onProgress?: (done: number) => void) => {
+    onProgress?.(1)
+    await settle()
+    onProgress?.(2)
+  }
+  const nothing = () => undefined
+  const queue = createMirrorQueue({ mirror: { write, forget: () => Promise.resolve() }, onWritten: nothing, onKept: nothing, onFailing: nothing })
+  queue.send([entry('a'), entry('b')])
+  await new Promise<void>((then) => queue.whenTried(then, (done) => heard.push(done)))
+  expect(heard).toEqual([1, 2])
+})
+
 test('with nothing to write there is nothing to wait for', () => {
   const { queue, said } = openQueue()
   queue.send([])

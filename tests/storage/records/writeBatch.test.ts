@@ -57,6 +57,24 @@ test('the mirror takes the whole batch before localStorage does, and forgets its
   expect([recordStore.safety().backup.changes, titlesIn(recordStore.portfolio()).length]).toEqual([2, 2])
 })
 
+test('its progress is that of making it ready, of the mirror, and of writing it, a third each', async () => {
+  const mirror = createFakeMirror()
+  const telling: Mirror = {
+    ...mirror,
+    write(entries, onProgress) {
+      // The last one is the batch's own mark.
+      entries.forEach((_, place) => onProgress?.(place + 1))
+      return mirror.write(entries)
+    },
+  }
+  const { recordStore } = await opened(diskWith(), telling)
+  const steps: (readonly [done: number, of: number])[] = []
+  const onProgress = (done: number, of: number) => steps.push([done, of])
+  const changes = ['n', 'o', 'p'].map((id) => added(course(id)))
+  await recordStore.commitMany(changes, purpose, today, { pause: settle, onProgress, signal: { aborted: false } })
+  expect(steps).toEqual([0, 1, 1, 2, 2, 2].map((done) => [done, 3]))
+})
+
 test.each([
   ['without a mirror', null],
   ['with one that refuses it', 'refuses writes'],

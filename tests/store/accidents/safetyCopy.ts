@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createMirror, type Mirror, type MirrorEntry } from '../../../src/storage/records/mirror'
 

@@ -4,14 +4,13 @@ import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { tableRows } from '../../../exchange/sheet/fillMerged'
 import { Checkbox } from '../../../ui/fields/Checkbox'
-import { Notice } from '../../../ui/feedback/Notice'
 import { Progress } from '../../../ui/feedback/Progress'
 import { downloadText } from '../../../ui/files/download'
-import { Button } from '../../../ui/layout/Button'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
-import { creditForNobodyText, filterWords, headingText, importLabel, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
+import { filterWords, headingText, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
+import { ImportFoot } from './ImportFoot'
 import { ImportGrid } from './ImportGrid'
 import { ImportOptions } from './ImportOptions'
 import { ImportQuestions } from './ImportQuestions'
@@ -19,7 +18,6 @@ import styles from './ImportScreen.module.css'
 import type { ReadTable } from './readSource'
 import type { ImportWork } from './unsavedImport'
 import { filters, useImport } from './useImport'
-import { useSaveCourses } from './useSaveCourses'
 
 export type ImportScreenProps = {
   readonly table: ReadTable
@@ -46,8 +44,6 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
   const table = useImport({ source, importing, work, onWork })
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
-  const [failure, setFailure] = useState<string | null>(null)
-  const { saving, save, callOff } = useSaveCourses(() => onDone(rest.length > 0), setFailure)
   const forNobody = rows === null ? null : importing.creditForNobody({ table: table.table, certifications })
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
@@ -90,52 +86,16 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
         </div>
       )}
       <ImportGrid table={table} shown={shown} name={name} />
-      {saving !== null && (
-        <div className={styles.progress}>
-          <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={callOff} />
-        </div>
-      )}
-      <div className={styles.end}>
-        {rest.length > 0 && (
-          <div className={styles.download}>
-            <Button look="quiet" onClick={downloadRest}>
-              Download rows to fix
-            </Button>
-          </div>
-        )}
-        <div className={styles.foot}>
-          {forNobody !== null && (
-            <div className={styles.nobody}>
-              <Notice
-                tone="warning"
-                actions={
-                  <Button look="quiet" onClick={onAddCertification}>
-                    Add certification
-                  </Button>
-                }
-              >
-                {creditForNobodyText(forNobody.map((place) => headingText(table.table.columns[place]?.heading ?? '', place)))}
-              </Notice>
-            </div>
-          )}
-          <div className={styles.outcome}>
-            <p role="status">{rows === null ? '' : outcomeText(counts)}</p>
-            {failure !== null && (
-              <p role="alert" className="problem">
-                {failure}
-              </p>
-            )}
-          </div>
-          <Button onClick={onBack}>Cancel</Button>
-          <Button
-            look={forNobody === null ? 'primary' : 'plain'}
-            disabled={courses.length === 0 || saving !== null}
-            onClick={() => save(courses, counts.fix + counts.ask)}
-          >
-            {importLabel(courses.length)}
-          </Button>
-        </div>
-      </div>
+      <ImportFoot
+        courses={courses}
+        left={counts.fix + counts.ask}
+        outcome={rows === null ? '' : outcomeText(counts)}
+        forNobody={forNobody === null ? null : forNobody.map((place) => headingText(table.table.columns[place]?.heading ?? '', place))}
+        onDownloadRest={rest.length === 0 ? null : downloadRest}
+        onAddCertification={onAddCertification}
+        onDone={() => onDone(rest.length > 0)}
+        onBack={onBack}
+      />
     </div>
   )
 }

@@ -28,6 +28,8 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     const controller = new AbortController()
     running.current = controller
     setSaving({ done: 0, of: courses.length })
+    // Working out what's written takes a while, too.
+    await pause()
     const onProgress = (done: number, of: number) => setSaving({ done, of })
     const saved = await runWith(importCourses(courses, left), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
