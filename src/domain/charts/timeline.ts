@@ -17,7 +17,8 @@ export type TimeSpan = {
 
 export type TimeMark =
   | { readonly kind: 'expiry'; readonly day: PlainDate }
-  | { readonly kind: 'done'; readonly day: PlainDate; readonly course: Course }
+  /** All that were done on that day: more marks there would cover each other. */
+  | { readonly kind: 'done'; readonly day: PlainDate; readonly courses: readonly [Course, ...Course[]] }
   /** `day`: the earliest it can be done. `begin`: when to start for that, if its hours are known. */
   | { readonly kind: 'planned'; readonly day: PlainDate; readonly begin: PlainDate | null; readonly course: PlannedCourse }
 
@@ -68,10 +69,20 @@ function laneOf(
     ...spans.flatMap(({ kind, through }): readonly TimeMark[] =>
       (kind === 'cycle' || kind === 'valid') && through !== null ? [{ kind: 'expiry', day: through }] : [],
     ),
-    ...courses.filter(belongs).map((course) => ({ kind: 'done', day: course.completedOn, course }) as const),
+    ...byDay(courses.filter(belongs)).map(([day, done]) => ({ kind: 'done', day, courses: done }) as const),
     ...planned.filter(belongs).map((course) => ({ kind: 'planned', day: dueDay(course, today), begin: beginOf(course), course }) as const),
   ]
   return { id, name, spans, marks: marks.toSorted((a, b) => compareTexts(a.day, b.day)) }
+}
+
+function byDay(courses: readonly Course[]): readonly (readonly [PlainDate, readonly [Course, ...Course[]]])[] {
+  const days = new Map<PlainDate, [Course, ...Course[]]>()
+  for (const course of courses) {
+    const others = days.get(course.completedOn)
+    if (others === undefined) days.set(course.completedOn, [course])
+    else others.push(course)
+  }
+  return [...days]
 }
 
 function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {

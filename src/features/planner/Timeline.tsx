@@ -83,7 +83,7 @@ function chartSpan(span: TimeSpan, lane: Lane, { from, through }: TimelineData):
 
 function chartMark(mark: TimeMark, lane: Lane): ChartMark {
   return {
-    key: `${lane.id} ${mark.kind} ${mark.kind === 'expiry' ? mark.day : mark.course.id}`,
+    key: `${lane.id} ${mark.kind} ${mark.kind === 'planned' ? mark.course.id : mark.day}`,
     at: dayNumber(mark.day),
     since: mark.kind === 'planned' && mark.begin !== null ? dayNumber(mark.begin) : null,
     look: markLooks[mark.kind],

@@ -15,13 +15,18 @@ export function spanDays({ from, through }: Pick<TimeSpan, 'from' | 'through'>):
   return through === null ? timelineItems.noDay : timelineItems.through({ day: dayText(through) })
 }
 
-/** "Done: CES"; "Planned: PES"; "Expires" */
+/** A day with more courses has their number. */
+const mostNamed = 3
+
+/** "Done: CES"; "Done: 12 courses"; "Planned: PES"; "Expires" */
 export function markName(mark: TimeMark): string {
   switch (mark.kind) {
     case 'expiry':
       return timelineItems.expires
     case 'done':
-      return timelineItems.done({ course: mark.course.title })
+      return timelineItems.done({
+        what: mark.courses.length > mostNamed ? quantity(mark.courses.length, 'course') : listed(mark.courses.map(({ title }) => title)),
+      })
     case 'planned':
       return timelineItems.planned({ course: mark.course.title })
   }

@@ -13,7 +13,7 @@ export const spanNames = {
 /** What's on the timeline, and when. */
 export const timelineItems = {
   expires: 'Expires',
-  done: ({ course }: Parts<'course'>) => `Done: ${course}`,
+  done: ({ what }: Parts<'what'>) => `Done: ${what}`,
   planned: ({ course }: Parts<'course'>) => `Planned: ${course}`,
   fromTo: ({ from, to }: Parts<'from' | 'to'>) => `${from} to ${to}`,
   from: ({ day }: Parts<'day'>) => `from ${day}`,

@@ -111,6 +111,18 @@ test('a card shows completed and planned CPR/AED classes', () => {
   expect(marksOf(timelineOf(wider, today, never), 'CPR/AED card')).toEqual(['done 2026-09-10', 'planned 2028-09-01', 'expiry 2028-09-30'])
 })
 
+test('what was done on one day is one mark', () => {
+  const courses = [
+    ces(),
+    course({ id: 'pump', title: 'Pump', on: '2026-05-03', worth: '0.1' }),
+    course({ id: 'later', on: '2026-06-01', worth: '0.1' }),
+  ]
+  const timeline = timelineOf(portfolio({ credentials: [cpt()], courses }), today, never)
+  expect(marksOf(timeline, 'NASM-CPT')).toEqual(['done 2026-05-03', 'done 2026-06-01', 'expiry 2028-01-15'])
+  const [first] = laneOf(timeline, 'NASM-CPT')?.marks ?? []
+  expect(first?.kind === 'done' && first.courses.map(({ title }) => title)).toEqual(['CES', 'Pump'])
+})
+
 test('an overdue plan is shown at today, and a plan says when to start', () => {
   const given = portfolio({ credentials: [cpt()], planned: [planned({ on: '2026-11-01', worth: '0.1' })] })
   const timeline = timelineOf(given, today, () => day('2026-12-01'))

@@ -3,10 +3,11 @@ import { timelineOf } from '../../../src/domain/charts/timeline'
 import { dayText } from '../../../src/words/values/dates'
 import { tickText } from '../../../src/words/charts/ticks'
 import { inDays, markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../../src/words/charts/timeline'
-import { card, ces, cpt, day, planned, portfolio } from '../../support/portfolio'
+import { card, ces, course, cpt, day, planned, portfolio } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 const lane = { name: 'NASM-CPT' }
+const pump = course({ title: 'Pump' })
 const pes = planned({ title: 'PES', on: '2027-03-01' })
 
 test('each span has a name', () => {
@@ -36,7 +37,9 @@ test('a span is read out with its credential', () => {
 
 test.each([
   [{ kind: 'expiry', day: day('2028-01-15') }, 'Expires', on('2028-01-15')],
-  [{ kind: 'done', day: day('2026-05-03'), course: ces() }, 'Done: CES', on('2026-05-03')],
+  [{ kind: 'done', day: day('2026-05-03'), courses: [ces()] }, 'Done: CES', on('2026-05-03')],
+  [{ kind: 'done', day: day('2026-05-03'), courses: [ces(), pump, pump] }, 'Done: CES, Pump and Pump', on('2026-05-03')],
+  [{ kind: 'done', day: day('2026-05-03'), courses: [ces(), pump, pump, pump] }, 'Done: 4 courses', on('2026-05-03')],
   [{ kind: 'planned', day: day('2027-03-01'), begin: null, course: pes }, 'Planned: PES', on('2027-03-01')],
   [{ kind: 'planned', day: day('2027-03-01'), begin: day('2027-03-01'), course: pes }, 'Planned: PES', on('2027-03-01')],
   [
@@ -49,7 +52,7 @@ test.each([
 })
 
 test('a day is read out with its credential', () => {
-  expect(markText({ kind: 'done', day: day('2026-05-03'), course: ces() }, lane)).toBe(`NASM-CPT, done: CES, ${on('2026-05-03')}`)
+  expect(markText({ kind: 'done', day: day('2026-05-03'), courses: [ces()] }, lane)).toBe(`NASM-CPT, done: CES, ${on('2026-05-03')}`)
 })
 
 describe('the sentence of the timeline', () => {
