@@ -226,7 +226,11 @@ test.describe('on a phone', () => {
     await site.close()
   })
 
-  test('what was last seen is there before any script, nothing moves, and on another day only the names are', async ({ page, open, at }) => {
+  test('what was last seen is there before any script, nothing moves, and on another day the names and what’s earned are', async ({
+    page,
+    open,
+    at,
+  }) => {
     const reload = async () => {
       const letThrough = await holdScripts(page)
       await page.reload({ waitUntil: 'commit' })
@@ -253,6 +257,8 @@ test.describe('on a phone', () => {
     const end = await reload()
     await expect(seen.getByText('ACE-CPT', { exact: true }).first()).toBeVisible()
     await expect(seen.getByText('421', { exact: true })).toBeHidden()
+    await expect(seen.getByText('0.0 of 2.0 CECs').first()).toBeVisible()
+    await expect(seen.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden()
     end()
     await expect(page.getByText('420', { exact: true })).toBeVisible()
 

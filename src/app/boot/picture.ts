@@ -10,6 +10,9 @@ const parts = 'header, main'
 /** Neither is this known when the page is first drawn. */
 const late = 'dialog, [data-after-check]'
 
+/** What's earned changes with the records, not with the day. It's marked for `styles/global.css`. */
+const lasting = '[role="progressbar"], p.number, p > .number, li.number'
+
 /** The first screen of what's drawn in `shell`: nothing that begins below `fold`, in pixels. */
 export function pictureOf(shell: Element, fold: number): Picture {
   const shown = [...shell.children].filter((part) => part.matches(parts) && startsAbove(part, fold))
@@ -25,7 +28,12 @@ function draw(element: Element, fold: number): Picture {
     if (node instanceof Element) return isKept(node, fold) ? [draw(node, fold)] : []
     return node.nodeValue === null || node.nodeType !== Node.TEXT_NODE ? [] : [node.nodeValue]
   })
-  return [element.localName, attributesOf(element), inside]
+  return [element.localName, { ...attributesOf(element), ...(isLasting(element) ? { 'data-lasting': '' } : {}) }, inside]
+}
+
+function isLasting(element: Element): boolean {
+  // Other articles say how long something lasts.
+  return element.matches(lasting) && element.closest('article')?.querySelector('[role="progressbar"]') != null
 }
 
 function isKept(element: Element, fold: number): boolean {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type LastSeen, keepLastSeen } from '../../../src/app/boot/lastSeen'
-import { pictureOf } from '../../../src/app/boot/picture'
+import { type Picture, pictureOf } from '../../../src/app/boot/picture'
 import { importCourses } from '../../../src/domain/changes/importAct'
 import { day } from '../../support/portfolio'
 import { createFakeKeyValue, type Disk } from '../../support/fakeKeyValue'
@@ -88,4 +88,21 @@ test('a picture has what’s seen of the first screen at once, and nothing to pr
       ],
     ],
   ])
+})
+
+test('what’s earned is marked, since another day doesn’t change it; the days left aren’t', () => {
+  const shell = document.createElement('div')
+  shell.innerHTML =
+    '<article><h2>NASM-CPT</h2><span class="number">421</span><p class="soft">in 421 days</p><p class="sum number">1.2 of 2.0</p><b role="progressbar"></b>' +
+    '<ul><li class="number">Education</li><li>Card</li></ul></article><article><h3>CPR/AED card</h3><p class="number">131 days</p></article>'
+  const marked: string[] = []
+  const find = ([tag, attributes, inside]: Picture) => {
+    if ('data-lasting' in attributes) marked.push(`${tag} ${inside.filter((part) => typeof part === 'string').join('')}`.trim())
+    for (const part of inside) if (typeof part !== 'string') find(part)
+  }
+  const main = document.createElement('main')
+  main.append(...shell.childNodes)
+  shell.append(main)
+  find(pictureOf(shell, 664))
+  expect(marked).toEqual(['p 1.2 of 2.0', 'b', 'li Education'])
 })
