@@ -6,14 +6,14 @@ import type { CredentialId } from '../../src/domain/records/ids'
 import { addCredential, renewalBar } from '../e2e/support/trainer'
 import { everyDialog, openOften } from './browser/dialogs'
 import { createFigures } from './browser/figures'
-import { buildEmptyReactPage, buildStaticDashboard } from './browser/floors'
+import { buildEmptyReactPage, buildReactForm, buildStaticDashboard } from './browser/floors'
 import { measureLoad, type Speed } from './browser/loading'
 import { addTimer, measureHeap, measureOpeningList, measureScrolling, measureUpdate } from './browser/updates'
 import { createFirstWorld, openWorld, withCourses, type World } from './browser/worlds'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 10)
 const sizes = [10, 1_000, 10_000]
-const speeds: readonly Speed[] = ['plain', 'slow phone']
+const speeds: readonly Speed[] = ['plain', 'slow phone', 'old phone']
 const openings = Number(process.env.BENCH_OPENINGS ?? 1000)
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -77,10 +77,13 @@ test('changing, with few courses and with many', async ({ browser }) => {
     sizes.map(async (size) => ({ where: `${size.toLocaleString('en-US')} courses`, page: await openFilled(browser, size) })),
   )
   for (const { where, page } of pages) figures.note('one change', 'heap, MB', where, await measureHeap(page), 1)
+  const form = await serveCompressed(await buildReactForm())
+  const floor = { where: 'a form in React', page: await newPage(browser) }
+  await floor.page.goto(form.url)
   for (let round = -2; round < rounds; round += 1) {
-    for (const { where, page } of pages) {
+    for (const { where, page } of [floor, ...pages]) {
       await page.bringToFront()
-      for (const rate of [1, 4]) {
+      for (const rate of [1, 4, 6]) {
         const client = await page.context().newCDPSession(page)
         await client.send('Emulation.setCPUThrottlingRate', { rate })
         const { open, firstKey, amount, save } = await measureUpdate(page, round * 10 + rate)
@@ -88,7 +91,7 @@ test('changing, with few courses and with many', async ({ browser }) => {
         await client.detach()
         // The first ones are a warm-up.
         if (round < 0) continue
-        const cpu = rate === 1 ? 'ms' : '4 × slower CPU, ms'
+        const cpu = rate === 1 ? 'ms' : `${String(rate)} × slower CPU, ms`
         figures.note('one change', `“Log course” → form painted, ${cpu}`, where, open)
         figures.note('one change', `first key → painted, ${cpu}`, where, firstKey)
         figures.note('one change', `amount → preview painted, ${cpu}`, where, amount)
@@ -96,6 +99,8 @@ test('changing, with few courses and with many', async ({ browser }) => {
       }
     }
   }
+  await floor.page.context().close()
+  form.close()
   for (let round = 0; round < rounds; round += 1) {
     for (const { where, page } of pages) {
       await page.bringToFront()

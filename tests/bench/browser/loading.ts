@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 
-/** `slow phone`: a quarter of the CPU's speed, on a slow 4G network. */
-export type Speed = 'plain' | 'slow phone'
+/** On slow 4G, with a quarter or a sixth of the CPU's speed, except `plain`. */
+export type Speed = 'plain' | 'slow phone' | 'old phone'
+
+const slowdown: Readonly<Record<Speed, number>> = { plain: 1, 'slow phone': 4, 'old phone': 6 }
 
 export type Load = {
   readonly bytes: number
@@ -41,10 +43,8 @@ export async function measureLoad(browser: Browser, { url, usable, storage = {} 
       bytes += encodedDataLength
       requests += 1
     })
-    if (speed === 'slow phone') {
-      await client.send('Network.emulateNetworkConditions', slow4G)
-      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    }
+    if (speed !== 'plain') await client.send('Network.emulateNetworkConditions', slow4G)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown[speed] })
     await page.goto(url)
     await page.waitForFunction(() => window.loading?.usable !== undefined, undefined, { timeout: 60_000 })
     // What it loads right behind belongs to the visit; the worker, which comes two seconds later, doesn't.
