@@ -64,11 +64,15 @@ test('numbers can be blurred for a shared screen, with a notice, and stay blurre
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
 
-test('a reload of any page draws it once: what is there before the scripts stays until the page replaces it', async ({ page, open, at }) => {
+test('a reload of any page draws it once, where it was: what is there before the scripts stays until the page replaces it', async ({
+  page,
+  open,
+  at,
+}) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Try with sample data' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
   await page.addInitScript(() => {
     new MutationObserver(() => {
       if (document.querySelector('main > .skeleton') !== null) document.documentElement.dataset.drawnTwice = ''
@@ -80,6 +84,18 @@ test('a reload of any page draws it once: what is there before the scripts stays
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('html[data-drawn-twice]'), address).toHaveCount(0)
   }
+  // It stays where it was scrolled to, and Back leads there.
+  const place = () => page.evaluate(() => window.scrollY)
+  await page.evaluate(() => window.scrollTo(0, 300))
+  await page.waitForFunction(() => (window.history.state as { readonly scrolled?: number } | null)?.scrolled === 300) // safe: what the page wrote, or nothing
+  await page.reload()
+  await expect.poll(place).toBe(300)
+  await goTo(page, 'Courses')
+  await expect(page.getByRole('heading', { level: 1, name: 'Courses' })).toBeVisible()
+  expect(await place()).toBe(0)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+  await expect.poll(place).toBe(300)
 })
 
 test('no amount or cost of the trainer is readable while blurred', async ({ page, open, at }) => {

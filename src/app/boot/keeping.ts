@@ -22,6 +22,7 @@ import { keepLastSeen } from './lastSeen'
 import { endErasedLife, watchErasing } from './leaveForErasing'
 import { createNewId } from './newId'
 import { once } from './once'
+import { keepScrolled } from './scrolled'
 import { serviceWorkersOf } from './serviceWorkers'
 import { watchSpace } from './watchSpace'
 import { watchTabs } from './tabs'
@@ -34,7 +35,7 @@ export type KeepingWorld = {
   /** The name of what's stored, from when `seen` was read. Null if it had none. */
   readonly life: string | null
   readonly databases: Databases
-  readonly page: Window & Pick<typeof globalThis, 'crypto'>
+  readonly page: Window & Pick<typeof globalThis, 'crypto' | 'ResizeObserver'>
   readonly now: () => Date
 }
 
@@ -50,6 +51,7 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
   const codec = createCodec()
   watchErasing(storage, session, world.page)
+  keepScrolled(world.page)
   if (storage !== null) beginLife(storage, newId)
   const note = createOriginFile(() => navigator.storage.getDirectory(), erasedLivesFile)
   const mirror = endIfErased(

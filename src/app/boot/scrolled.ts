@@ -1,0 +1,64 @@
+/** What the history entry of a page holds besides: how far down the page was, in px. */
+type Entry = { readonly scrolled?: number }
+
+/** Browsers refuse to change the entry too often. */
+const restMs = 150
+
+/** So long a page may still grow, or be drawn anew. */
+const patienceMs = 2000
+
+const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
+/** Has a reload stay where the page was, and Back lead there. A page that's opened otherwise begins at its top. */
+export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObserver'>): void {
+  const { history } = page
+  const entry = () => (history.state ?? {}) as Entry // safe: what's written here, or something without it
+  const address = () => page.location.hash.split('?')[0]
+  history.scrollRestoration = 'manual'
+
+  /** Ends restoring, if it's under way: until then the page isn't where it will be. */
+  let end: (() => void) | null = null
+  const note = () => {
+    if (end !== null) return
+    const scrolled = Math.round(page.scrollY)
+    if (scrolled === (entry().scrolled ?? 0)) return
+    try {
+      history.replaceState({ ...entry(), scrolled }, '')
+    } catch {
+      // Refused: the next one notes it.
+    }
+  }
+  let timer: ReturnType<typeof setTimeout>
+  page.addEventListener('scroll', () => {
+    clearTimeout(timer)
+    timer = setTimeout(note, restMs)
+  })
+
+  const restore = () => {
+    end?.()
+    const { scrolled = 0 } = entry()
+    if (scrolled === 0) return
+    const observer = new page.ResizeObserver(() => page.scrollTo(0, scrolled))
+    const stop = () => {
+      end = null
+      observer.disconnect()
+      clearTimeout(patience)
+      for (const touch of touches) page.removeEventListener(touch, stop)
+    }
+    const patience = setTimeout(stop, patienceMs)
+    end = stop
+    // From then on it's where the trainer takes it.
+    for (const touch of touches) page.addEventListener(touch, stop, { passive: true })
+    observer.observe(page.document.body)
+  }
+  let shown = address()
+  const look = () => {
+    // Otherwise it's a dialog that was closed, or a page that shows something else.
+    if (address() === shown) return
+    shown = address()
+    restore()
+  }
+  page.addEventListener('popstate', look)
+  page.addEventListener('hashchange', look)
+  restore()
+}
