@@ -51,7 +51,7 @@ addEventListener('load', () => document.documentElement.dataset.started ?? docum
     const shell = draw(picture, root.namespaceURI)
     const now = new Date()
     const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-    // Another day may have changed everything but the names.
+    // Another day changes all but the names and what's earned.
     shell.toggleAttribute('data-earlier', day !== today)
     shell.inert = true
     shell.setAttribute('aria-hidden', 'true')

@@ -274,7 +274,11 @@ test.describe('on a phone', () => {
     await expect(seen.getByText('ACE-CPT', { exact: true }).first()).toBeVisible()
     await expect(seen.getByText('421', { exact: true })).toBeHidden()
     await expect(seen.getByText('0.0 of 2.0 CECs').first()).toBeVisible()
-    await expect(seen.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden()
+    await expect(seen.locator('h1')).toHaveCount(1)
+    await expect(seen.locator('h1')).toBeHidden()
+    const ofToday = seen.locator('[data-of-today]')
+    await expect(ofToday).toHaveCount(1)
+    await expect(ofToday).toBeHidden()
     end()
     await expect(page.getByText('420', { exact: true })).toBeVisible()
 

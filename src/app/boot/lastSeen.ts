@@ -54,7 +54,7 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
   keepSoon()
 }
 
-function isOnDashboard({ location }: Window): boolean {
+export function isOnDashboard({ location }: Window): boolean {
   return location.hash === '' || location.hash === '#/'
 }
 

@@ -2,7 +2,8 @@
 export type Picture = readonly [tag: string, attributes: Readonly<Record<string, string>>, inside: readonly (Picture | string)[]]
 
 /** What decides how an element looks. What it does, and what it says to a screen reader, isn't in a picture. */
-const visible = /^(class|style|width|height|viewBox|fill|stroke(-\w+)*|d|[cr][xy]?|[xy][12]?|points|transform|open|aria-current|data-late)$/
+const visible =
+  /^(class|style|width|height|viewBox|fill|stroke(-\w+)*|d|[cr][xy]?|[xy][12]?|points|transform|open|aria-current|data-late|data-of-today)$/
 
 /** The frame and the page. Messages and dialogs come and go, and the last line isn't whole before the age of the backup is known. */
 const parts = 'header, main'
@@ -10,7 +11,7 @@ const parts = 'header, main'
 /** Neither is this known when the page is first drawn. */
 const late = 'dialog, [data-after-check]'
 
-/** What's earned changes with the records, not with the day. It's marked for `styles/global.css`. */
+/** What's earned changes with the records, not with the day. It's marked for `styles/global.css`, which leaves out what of it does: the tick, what's planned, and the color. */
 const lasting = '[role="progressbar"], p.number, p > .number, li.number'
 
 /** The first screen of what's drawn in `shell`: nothing that begins below `fold`, in pixels. */
@@ -46,5 +47,7 @@ function startsAbove(element: Element, fold: number): boolean {
 }
 
 function attributesOf(element: Element): Readonly<Record<string, string>> {
-  return Object.fromEntries([...element.attributes].flatMap(({ name, value }) => (visible.test(name) && value !== '' ? [[name, value]] : [])))
+  return Object.fromEntries(
+    [...element.attributes].flatMap(({ name, value }) => (visible.test(name) && (value !== '' || name.startsWith('data-')) ? [[name, value]] : [])),
+  )
 }

@@ -1,3 +1,5 @@
+import { isOnDashboard } from './lastSeen'
+
 /** What the history entry of a page holds besides: how far down the page was, in px. */
 type Entry = { readonly scrolled?: number }
 
@@ -9,12 +11,15 @@ const patienceMs = 2000
 
 const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
-/** Has a reload stay where the page was, and Back lead there. A page that's opened otherwise begins at its top. */
+/**
+ * Has a reload stay where the page was, and Back lead there. A page that's opened otherwise begins at its top. The dashboard is drawn before this begins, and small enough for the browser to
+ * do it.
+ */
 export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObserver'>): void {
   const { history } = page
   const entry = () => (history.state ?? {}) as Entry // safe: what's written here, or something without it
   const address = () => page.location.hash.split('?')[0]
-  history.scrollRestoration = 'manual'
+  const leaveToBrowser = (isLeft: boolean) => (history.scrollRestoration = isLeft ? 'auto' : 'manual')
 
   /** Ends restoring, if it's under way: until then the page isn't where it will be. */
   let end: (() => void) | null = null
@@ -33,6 +38,8 @@ export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObser
     clearTimeout(timer)
     timer = setTimeout(note, restMs)
   })
+  // It may lead to another page, or open a dialog, which has an entry of its own.
+  for (const touch of ['pointerdown', 'keydown']) page.addEventListener(touch, note, true)
 
   const restore = () => {
     end?.()
@@ -56,9 +63,11 @@ export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObser
     // Otherwise it's a dialog that was closed, or a page that shows something else.
     if (address() === shown) return
     shown = address()
+    leaveToBrowser(isOnDashboard(page))
     restore()
   }
   page.addEventListener('popstate', look)
   page.addEventListener('hashchange', look)
-  restore()
+  leaveToBrowser(isOnDashboard(page))
+  if (!isOnDashboard(page)) restore()
 }

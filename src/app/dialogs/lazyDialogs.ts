@@ -21,7 +21,7 @@ export async function loadDialog(kind: OpenDialog['kind']): Promise<void> {
 }
 
 /**
- * Fetches a form and what reports that it's saved, when the page is first touched, or its button is. A failure doesn't matter: it's fetched again when it's used.
+ * Fetches a form and what reports that it's saved: on the first touch, or when its button is pointed at or focused. A failure doesn't matter, since it's fetched again when it's used.
  */
 export function preloadForm(kind: 'course' | 'credential'): void {
   void loadDialog(kind)

@@ -12,8 +12,9 @@ export function changeQuery(path: string, query: string, how: 'push' | 'replace'
   const { typed, shown } = splitTyped(query)
   try {
     if (how === 'back' && pushedFrom() === address) return window.history.back()
-    if (how === 'push') window.history.pushState({ from: here, typed }, '', addressOf(path, shown))
-    else window.history.replaceState({ ...(window.history.state as object | null), typed }, '', addressOf(path, shown))
+    const state = window.history.state as { readonly scrolled?: number } | null // safe: what the page wrote, or something without it
+    if (how === 'push') window.history.pushState({ from: here, typed, scrolled: state?.scrolled }, '', addressOf(path, shown))
+    else window.history.replaceState({ ...state, typed }, '', addressOf(path, shown))
   } catch {
     return
   }

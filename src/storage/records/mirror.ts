@@ -21,18 +21,21 @@ export type Mirror = {
 /** So many take a few frames. */
 const slice = 250
 
+/** Fewer are asked for one by one: what lies between their keys may be thousands. */
+const dense = 50
+
 export function createMirror(databases: Databases, name = mirrorName): Mirror {
   const transact = createDatabase(databases, name, 'records')
   return {
     readAll: () => transact('readonly', (store) => entriesIn(store)),
     read: (key) => transact('readonly', async (store) => entryOf(key, await answer<unknown>(store.get(key)))[0] ?? null),
     async write(entries, onProgress) {
-      const sorted = entries.toSorted((one, other) => (one.key < other.key ? -1 : 1))
       await transact('readwrite', async (store) => {
-        for (let start = 0; start < sorted.length; start += slice) {
-          const part = sorted.slice(start, start + slice)
+        let done = 0
+        for (const part of partsOf(entries)) {
           await writePart(store, part)
-          onProgress?.(start + part.length)
+          done += part.length
+          onProgress?.(done)
         }
       })
     },
@@ -42,16 +45,37 @@ export function createMirror(databases: Databases, name = mirrorName): Mirror {
   }
 }
 
+/** Sorted, and each of one kind: the records of other kinds don't lie between. */
+function partsOf(entries: readonly MirrorEntry[]): readonly (readonly MirrorEntry[])[] {
+  const kinds = new Map<string, MirrorEntry[]>()
+  for (const entry of entries) {
+    const kind = entry.key.slice(0, entry.key.lastIndexOf('/'))
+    const others = kinds.get(kind)
+    if (others === undefined) kinds.set(kind, [entry])
+    else others.push(entry)
+  }
+  return [...kinds.values()].flatMap((found) => {
+    const sorted = found.toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    return Array.from({ length: Math.ceil(sorted.length / slice) }, (_, place) => sorted.slice(place * slice, (place + 1) * slice))
+  })
+}
+
 /** Of thousands of new records, none is there yet: asking for each takes as long as writing it. */
-async function writePart(store: IDBObjectStore, sorted: readonly MirrorEntry[]): Promise<void> {
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  if (first === undefined || last === undefined) return
-  const present = await entriesIn(store, IDBKeyRange.bound(first.key, last.key))
+async function writePart(store: IDBObjectStore, part: readonly MirrorEntry[]): Promise<void> {
+  const present = await (part.length < dense ? entriesAt(store, part) : entriesBetween(store, part))
   const revisions = new Map(present.map(({ key, rev }) => [key, rev]))
-  const written = sorted.flatMap(({ key, rev, raw }) => ((revisions.get(key) ?? rev) <= rev ? [store.put({ rev, raw }, key)] : []))
+  const written = part.flatMap(({ key, rev, raw }) => ((revisions.get(key) ?? rev) <= rev ? [store.put({ rev, raw }, key)] : []))
   // The others come before it, and each that fails ends the transaction.
   const end = written.at(-1)
   if (end !== undefined) await answer(end)
+}
+
+async function entriesAt(store: IDBObjectStore, part: readonly MirrorEntry[]): Promise<readonly MirrorEntry[]> {
+  return (await Promise.all(part.map(async ({ key }) => entryOf(key, await answer<unknown>(store.get(key)))))).flat()
+}
+
+function entriesBetween(store: IDBObjectStore, sorted: readonly MirrorEntry[]): Promise<readonly MirrorEntry[]> {
+  return entriesIn(store, IDBKeyRange.bound(sorted[0]?.key, sorted.at(-1)?.key))
 }
 
 async function entriesIn(store: IDBObjectStore, range?: IDBKeyRange): Promise<readonly MirrorEntry[]> {

@@ -64,7 +64,7 @@ export function createMirrorQueue({ mirror, onWritten, onKept, onFailing }: Mirr
     )
     mirror
       .write(batch, (done) => {
-        for (const { onProgress } of waiting) onProgress?.(done)
+        if (current === own) for (const { onProgress } of waiting) onProgress?.(done)
       })
       .then(
         () => {

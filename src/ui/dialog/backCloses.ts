@@ -37,13 +37,13 @@ export function closeOnBack(close: () => void): () => void {
 }
 
 function enter(): void {
-  if (closers.length > 0 && !isLeaving && !isAtDialog()) window.history.pushState({ ...entry, ...typedBelow() }, '')
+  if (closers.length > 0 && !isLeaving && !isAtDialog()) window.history.pushState({ ...entry, ...pageBelow() }, '')
 }
 
-/** What was typed on the page below stays with it. */
-function typedBelow(): { readonly typed?: string } {
-  const { typed } = (window.history.state ?? {}) as { readonly typed?: string } // safe: what the page wrote, or something without it
-  return typed === undefined ? {} : { typed }
+/** What was typed on the page below, and how far down it is, stays with it. */
+function pageBelow(): { readonly typed?: string; readonly scrolled?: number } {
+  const { typed, scrolled } = (window.history.state ?? {}) as ReturnType<typeof pageBelow> // safe: what the page wrote, or something without it
+  return { ...(typed === undefined ? {} : { typed }), ...(scrolled === undefined ? {} : { scrolled }) }
 }
 
 function leave(): void {

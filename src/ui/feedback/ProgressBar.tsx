@@ -35,10 +35,12 @@ export function ProgressBar({ label, max, now, valueText, segments, mark = null,
         {segments.map(({ key, share, filled, planned = 0 }) => (
           <div key={key} className={styles.segment} style={{ flexGrow: share }}>
             <div className={styles.fill} style={{ inlineSize: `${filled * 100}%` }} />
-            {planned > 0 && <div className={styles.planned} style={{ inlineSize: `${planned * 100}%` }} />}
+            {planned > 0 && <div className={styles.planned} data-of-today="" style={{ inlineSize: `${planned * 100}%` }} />}
           </div>
         ))}
-        {mark !== null && <div className={isAhead ? styles.markInside : styles.mark} style={{ insetInlineStart: `${mark * 100}%` }} />}
+        {mark !== null && (
+          <div className={isAhead ? styles.markInside : styles.mark} data-of-today="" style={{ insetInlineStart: `${mark * 100}%` }} />
+        )}
       </div>
     </div>
   )

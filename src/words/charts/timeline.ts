@@ -15,18 +15,16 @@ export function spanDays({ from, through }: Pick<TimeSpan, 'from' | 'through'>):
   return through === null ? timelineItems.noDay : timelineItems.through({ day: dayText(through) })
 }
 
-/** A day with more courses has their number. */
+/** A dot for more courses says their number. */
 const mostNamed = 3
 
-/** "Done: CES"; "Done: 12 courses"; "Planned: PES"; "Expires" */
+/** "Done: CES and PES"; "Planned: PES"; "Expires" */
 export function markName(mark: TimeMark): string {
   switch (mark.kind) {
     case 'expiry':
       return timelineItems.expires
     case 'done':
-      return timelineItems.done({
-        what: mark.courses.length > mostNamed ? quantity(mark.courses.length, 'course') : listed(mark.courses.map(({ title }) => title)),
-      })
+      return timelineItems.done({ what: listed(mark.courses.map(({ title }) => title)) })
     case 'planned':
       return timelineItems.planned({ course: mark.course.title })
   }
@@ -43,8 +41,11 @@ export function spanText(span: TimeSpan, { name }: Pick<Lane, 'name'>): string {
   return timelineItems.span({ name, what: midSentence(spanWords[span.kind]), days: spanDays(span) })
 }
 
+/** "NASM-CPT, done: CES, May 3, 2026"; "NASM-CPT, done: 12 courses, May 3, 2026" */
 export function markText(mark: TimeMark, { name }: Pick<Lane, 'name'>): string {
-  return timelineItems.mark({ name, what: midSentence(markName(mark)), days: markDays(mark) })
+  const isMany = mark.kind === 'done' && mark.courses.length > mostNamed
+  const what = isMany ? timelineItems.done({ what: quantity(mark.courses.length, 'course') }) : markName(mark)
+  return timelineItems.mark({ name, what: midSentence(what), days: markDays(mark) })
 }
 
 /** The legend's texts. */

@@ -88,7 +88,7 @@ test('a page that was never scrolled gets no entry of its own', () => {
   expect(page.history.state).toBeNull()
 })
 
-test('Back leads to where the other page was, but closing a dialog moves nothing', () => {
+test('Back leads to where the other page was, but another view of the same page moves nothing', () => {
   const { page, send, grow } = openPage()
   grow(900)
   const goTo = (hash: string, state: object | null) => {
@@ -104,6 +104,28 @@ test('Back leads to where the other page was, but closing a dialog moves nothing
   page.scrollY = 500
   goTo('#/courses?course=a', { scrolled: 350 })
   expect(page.scrollY).toBe(500)
+})
+
+test('what’s pressed notes the place at once: it may lead to another page', () => {
+  const { page, send } = openPage()
+  page.scrollY = 100
+  send('scroll')
+  send('pointerdown')
+  expect(page.history.state).toEqual({ scrolled: 100 })
+})
+
+test('the dashboard is drawn before, so a reload is left to the browser; Back leads there all the same', () => {
+  const { page, send, grow } = openPage({ scrolled: 350 }, '')
+  grow(900)
+  expect([page.history.scrollRestoration, page.scrollY]).toEqual(['auto', 0])
+  page.location.hash = '#/courses'
+  page.history.state = null
+  send('hashchange')
+  expect(page.history.scrollRestoration).toBe('manual')
+  page.location.hash = '#/'
+  page.history.state = { scrolled: 350 }
+  send('popstate')
+  expect([page.history.scrollRestoration, page.scrollY]).toEqual(['auto', 350])
 })
 
 test('a browser that refuses to change the entry goes without', () => {

@@ -78,7 +78,7 @@ test('skips an older one of several entries and writes the others', async () => 
   expect((await mirror.readAll()).map(({ raw }) => raw)).toEqual(['stays', 'new'])
 })
 
-test('of thousands of entries, it skips the older ones, and says how many are through', async () => {
+test('of hundreds of entries, it skips the older ones, and says how many are through', async () => {
   const mirror = createMirror(() => indexedDB, freshName())
   const keyAt = (place: number) => `recert/course/${String(place).padStart(4, '0')}`
   await mirror.write([0, 249, 250, 599].map((place) => ({ key: keyAt(place), rev: place === 250 ? 1 : 7, raw: 'there before' })))
@@ -90,6 +90,22 @@ test('of thousands of entries, it skips the older ones, and says how many are th
   expect(found).toHaveLength(600)
   expect(found.filter(({ raw }) => raw === 'there before').map(({ key }) => key)).toEqual([keyAt(0), keyAt(249), keyAt(599)])
   expect(steps).toEqual([250, 500, 600])
+})
+
+test('what lies between the entries isn’t read, neither for a few of them nor for many that are new', async () => {
+  const mirror = createMirror(() => indexedDB, freshName())
+  const entryAt = (place: number, rev: number) => ({ key: `recert/course/${String(place).padStart(4, '0')}`, rev, raw: 'course' })
+  await mirror.write(Array.from({ length: 300 }, (_, place) => entryAt(place, 1)))
+  const ranges = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  await mirror.write([entryAt(0, 2), entryAt(299, 2), { key: 'recert/settings', rev: 1, raw: 'settings' }])
+  expect(ranges).not.toHaveBeenCalled()
+  await mirror.write([{ key: 'recert/batch/a', rev: 2, raw: 'whole' }, ...Array.from({ length: 100 }, (_, place) => entryAt(300 + place, 1))])
+  expect(ranges.mock.calls.map(([range]) => range)).toEqual([IDBKeyRange.bound('recert/course/0300', 'recert/course/0399')])
+  expect((await mirror.readAll()).filter(({ rev }) => rev === 2).map(({ key }) => key)).toEqual([
+    'recert/batch/a',
+    'recert/course/0000',
+    'recert/course/0299',
+  ])
 })
 
 test('remembers what was removed, unless the record has a higher revision by now', async () => {

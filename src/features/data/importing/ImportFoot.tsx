@@ -63,7 +63,9 @@ export function ImportFoot({ courses, left, outcome, forNobody, onDownloadRest, 
             </p>
           )}
         </div>
-        <Button onClick={saving === null ? onBack : callOff}>Cancel</Button>
+        <Button disabled={saving?.canCancel === false} onClick={saving === null ? onBack : callOff}>
+          Cancel
+        </Button>
         <Button
           look={forNobody === null ? 'primary' : 'plain'}
           disabled={courses.length === 0 || saving !== null}

@@ -6,7 +6,8 @@ import { saveInSlices } from '../../../store/saveInSlices'
 import { useRecert } from '../../../store/useRecert'
 import { failureText } from '../../../words/changes/saveFailures'
 
-type Saving = { readonly done: number; readonly of: number }
+/** `canCancel`: it wasn't yet, and isn't all written. */
+type Saving = { readonly done: number; readonly of: number; readonly canCancel: boolean }
 
 export type SaveCourses = {
   /** Null if nothing is being saved. */
@@ -27,15 +28,22 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     if (running.current !== null) return
     const controller = new AbortController()
     running.current = controller
-    setSaving({ done: 0, of: courses.length })
+    setSaving({ done: 0, of: courses.length, canCancel: true })
     // Working out what's written takes a while, too.
     await pause()
-    const onProgress = (done: number, of: number) => setSaving({ done, of })
+    const onProgress = (done: number, of: number) => setSaving({ done, of, canCancel: !controller.signal.aborted })
     const saved = await runWith(importCourses(courses, left), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
-    if (saved.ok) return whenOnDisk(onDone)
+    if (saved.ok) {
+      setSaving({ done: courses.length, of: courses.length, canCancel: false })
+      return whenOnDisk(onDone)
+    }
     setSaving(null)
     onFailure(saved.error.kind === 'canceled' ? 'Import canceled. Nothing was imported.' : (failureText(saved.error) ?? ''))
   }
-  return { saving, save: (courses, left) => void save(courses, left), callOff: () => running.current?.abort() }
+  const callOff = () => {
+    running.current?.abort()
+    setSaving((shown) => shown && { ...shown, canCancel: false })
+  }
+  return { saving, save: (courses, left) => void save(courses, left), callOff }
 }
