@@ -155,6 +155,26 @@ test.describe('on a phone', () => {
     expect((button?.y ?? NaN) + (button?.height ?? NaN)).toBeLessThanOrEqual(navigation?.y ?? NaN)
   })
 
+  test('a long list stays where it was scrolled to, while rows take the place of empty space', async ({ page, open, at }) => {
+    await at('2026-11-20')
+    await open()
+    await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+    await logCourse(page, { course: 'Template', on: '2026-02-01', amounts: { 'NASM-CPT CEUs': '0.1' } })
+    await storeCourses(page, numberedCourses(300))
+    await goTo(page, 'Courses')
+    await expect(page.getByRole('row').nth(5)).toBeVisible()
+    const places = await page.evaluate(async () => {
+      window.scrollTo(0, 5000)
+      const seen: number[] = []
+      for (let frame = 0; frame < 30; frame += 1) {
+        await new Promise(requestAnimationFrame)
+        seen.push(window.scrollY)
+      }
+      return seen
+    })
+    expect(new Set(places)).toEqual(new Set([5000]))
+  })
+
   test('the tabs of a certification share a line, with 1,000 courses and 12 past cycles', async ({ page, open, at }) => {
     const courses = Array.from({ length: 1000 }, (_, index) => course({ id: `c${index}`, worth: '0.1' }))
     const cycles = Array.from({ length: 12 }, (_, index) => ({

@@ -177,7 +177,7 @@ test('the first screen loads nothing it can do without, from its own origin, wit
   expect(preloaded).toEqual(expect.arrayContaining(dashboard.map(([file]) => file)))
 })
 
-test('the first press asks for everything its form needs at once', async ({ page, open, at }) => {
+test('the first press asks for everything its form needs at once, and says that it’s opening', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   const asked: string[] = []
@@ -201,6 +201,7 @@ test('the first press asks for everything its form needs at once', async ({ page
     'shared.js',
   ]
   await expect.poll(() => asked).toEqual(expect.arrayContaining(form))
+  await expect(page.getByRole('status').filter({ hasText: 'Opening…' })).toBeVisible()
   answer?.()
   await expect(page.getByRole('dialog', { name: 'Add credential' })).toBeVisible()
 })

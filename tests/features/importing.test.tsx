@@ -308,6 +308,7 @@ test('importing shows how far it is, and can be canceled: nothing is imported, a
   expect(within(dialog).getByRole('progressbar', { name: 'Importing courses' })).toBeVisible()
   expect(start).toBeDisabled()
   fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(within(dialog).getByRole('progressbar', { name: 'Canceling import' })).toBeVisible()
   expect(await within(dialog).findByText('Import canceled. Nothing was imported.')).toBeVisible()
   expect(titles(recert)).toEqual([])
   await recert.user.click(start)

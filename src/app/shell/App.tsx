@@ -124,7 +124,7 @@ export function App() {
         </Later>
       )}
       {dialog !== null && (
-        <Later key={dialog.kind}>
+        <Later key={dialog.kind} waiting={<Opening />}>
           <RestoreContext value={restore}>
             <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => open(null)} open={open} />
           </RestoreContext>
@@ -141,6 +141,15 @@ export function App() {
         </Later>
       )}
     </Shell>
+  )
+}
+
+/** On a slow connection, a press isn't answered at once. */
+function Opening() {
+  return (
+    <p role="status" className="opening">
+      Opening…
+    </p>
   )
 }
 

@@ -55,7 +55,12 @@ export function ImportFoot({ courses, left, outcome, forNobody, onDownloadRest, 
           {saving === null ? (
             <p role="status">{outcome}</p>
           ) : (
-            <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={null} />
+            <Progress
+              label={saving.state === 'canceled' ? 'Canceling import' : 'Importing courses'}
+              done={saving.done}
+              of={saving.of}
+              onCancel={null}
+            />
           )}
           {failure !== null && (
             <p role="alert" className="problem">
@@ -63,7 +68,7 @@ export function ImportFoot({ courses, left, outcome, forNobody, onDownloadRest, 
             </p>
           )}
         </div>
-        <Button disabled={saving?.canCancel === false} onClick={saving === null ? onBack : callOff}>
+        <Button disabled={saving !== null && saving.state !== 'running'} onClick={saving === null ? onBack : callOff}>
           Cancel
         </Button>
         <Button

@@ -6,8 +6,7 @@ import { saveInSlices } from '../../../store/saveInSlices'
 import { useRecert } from '../../../store/useRecert'
 import { failureText } from '../../../words/changes/saveFailures'
 
-/** `canCancel`: it wasn't yet, and isn't all written. */
-type Saving = { readonly done: number; readonly of: number; readonly canCancel: boolean }
+type Saving = { readonly done: number; readonly of: number; readonly state: 'running' | 'canceled' | 'written' }
 
 export type SaveCourses = {
   /** Null if nothing is being saved. */
@@ -28,14 +27,14 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     if (running.current !== null) return
     const controller = new AbortController()
     running.current = controller
-    setSaving({ done: 0, of: courses.length, canCancel: true })
+    setSaving({ done: 0, of: courses.length, state: 'running' })
     // Working out what's written takes a while, too.
     await pause()
-    const onProgress = (done: number, of: number) => setSaving({ done, of, canCancel: !controller.signal.aborted })
+    const onProgress = (done: number, of: number) => setSaving({ done, of, state: controller.signal.aborted ? 'canceled' : 'running' })
     const saved = await runWith(importCourses(courses, left), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
     if (saved.ok) {
-      setSaving({ done: courses.length, of: courses.length, canCancel: false })
+      setSaving({ done: courses.length, of: courses.length, state: 'written' })
       return whenOnDisk(onDone)
     }
     setSaving(null)
@@ -43,7 +42,7 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
   }
   const callOff = () => {
     running.current?.abort()
-    setSaving((shown) => shown && { ...shown, canCancel: false })
+    setSaving((shown) => shown && { ...shown, state: 'canceled' })
   }
   return { saving, save: (courses, left) => void save(courses, left), callOff }
 }
