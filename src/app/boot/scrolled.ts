@@ -12,7 +12,7 @@ const patienceMs = 2000
 const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /**
- * Has a reload stay where the page was, and Back lead there. A page that's opened otherwise begins at its top. The dashboard is drawn before this begins, and small enough for the browser to
+ * Keeps the place on a page over a reload, and returns to it on Back. A page that's opened otherwise begins at its top. The dashboard is drawn before this begins, and small enough for the browser to
  * do it.
  */
 export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObserver'>): void {

@@ -4,14 +4,14 @@ import { ServicesContext } from '../../store/services'
 import { loadDialog } from './lazyDialogs'
 import type { OpenDialog } from './openDialog'
 
-/** After that, its skeleton shows that it's coming. */
+/** After that, the page says that it's opening. */
 const patienceMs = 100
 
 /** A dialog, none, or which one, given the one that's open or about to be. */
 type Next = OpenDialog | null | ((shown: OpenDialog | null) => OpenDialog | null)
 
 /**
- * The open dialog, and what opens another or closes it. A dialog opens once what it needs is there: that mostly comes within a few frames, and React would show a skeleton for 0.3
+ * The open dialog, and what opens another or closes it. A dialog opens once what it needs is there: that mostly comes within a few frames, and React shows what stands in for it for 0.3
  * seconds all the same.
  */
 export function useDialog(): readonly [dialog: OpenDialog | null, open: (next: Next) => void] {

@@ -5,6 +5,7 @@ import { type Card, type Certification, type Credential, isCard, isCertification
 import { cycleAfter, cycleOf, mostCyclesAhead } from '../counting/cycle'
 import { dueDay } from '../counting/forecast'
 import { compareTexts } from '../values/compareTexts'
+import { grouped } from '../values/grouped'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
@@ -69,20 +70,13 @@ function laneOf(
     ...spans.flatMap(({ kind, through }): readonly TimeMark[] =>
       (kind === 'cycle' || kind === 'valid') && through !== null ? [{ kind: 'expiry', day: through }] : [],
     ),
-    ...byDay(courses.filter(belongs)).map(([day, done]) => ({ kind: 'done', day, courses: done }) as const),
+    ...Array.from(
+      grouped(courses.filter(belongs), ({ completedOn }) => completedOn),
+      ([day, done]) => ({ kind: 'done', day, courses: done }) as const,
+    ),
     ...planned.filter(belongs).map((course) => ({ kind: 'planned', day: dueDay(course, today), begin: beginOf(course), course }) as const),
   ]
   return { id, name, spans, marks: marks.toSorted((a, b) => compareTexts(a.day, b.day)) }
-}
-
-function byDay(courses: readonly Course[]): readonly (readonly [PlainDate, readonly [Course, ...Course[]]])[] {
-  const days = new Map<PlainDate, [Course, ...Course[]]>()
-  for (const course of courses) {
-    const others = days.get(course.completedOn)
-    if (others === undefined) days.set(course.completedOn, [course])
-    else others.push(course)
-  }
-  return [...days]
 }
 
 function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {

@@ -4,6 +4,7 @@ import { pastCycles } from '../counting/renewing'
 import type { Course } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
 import { type Amount, sum } from '../values/amount'
+import { grouped } from '../values/grouped'
 import type { CourseOrder } from './courseList'
 import type { CourseView } from './courseView'
 
@@ -63,16 +64,4 @@ function cycleTitles({ certification, count }: CertificationCredits): readonly (
     return [renewal.expiry, { kind: 'cycle', age: index + 1, start: renewal.start, expiry: renewal.expiry, earned }] as const
   })
   return [['running', { kind: 'cycle', age: 0, start, expiry, earned: running }], ...past]
-}
-
-/** In the order of each key's first course. */
-function grouped<Key>(courses: readonly Course[], keyOf: (course: Course) => Key): ReadonlyMap<Key, readonly Course[]> {
-  const groups = new Map<Key, Course[]>()
-  for (const course of courses) {
-    const key = keyOf(course)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [course])
-    else group.push(course)
-  }
-  return groups
 }

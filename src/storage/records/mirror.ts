@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/values/grouped'
 import { answer, createDatabase, type Databases } from '../browser/database'
 import { mirrorName } from '../format/keys'
 
@@ -47,13 +48,7 @@ export function createMirror(databases: Databases, name = mirrorName): Mirror {
 
 /** Sorted, and each of one kind: the records of other kinds don't lie between. */
 function partsOf(entries: readonly MirrorEntry[]): readonly (readonly MirrorEntry[])[] {
-  const kinds = new Map<string, MirrorEntry[]>()
-  for (const entry of entries) {
-    const kind = entry.key.slice(0, entry.key.lastIndexOf('/'))
-    const others = kinds.get(kind)
-    if (others === undefined) kinds.set(kind, [entry])
-    else others.push(entry)
-  }
+  const kinds = grouped(entries, ({ key }) => key.slice(0, key.lastIndexOf('/')))
   return [...kinds.values()].flatMap((found) => {
     const sorted = found.toSorted((one, other) => (one.key < other.key ? -1 : 1))
     return Array.from({ length: Math.ceil(sorted.length / slice) }, (_, place) => sorted.slice(place * slice, (place + 1) * slice))
