@@ -9,7 +9,9 @@ const restMs = 150
 /** So long a page may still grow, or be drawn anew. */
 const patienceMs = 2000
 
-const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+const presses = ['pointerdown', 'keydown'] as const
+
+const touches = ['wheel', ...presses] as const
 
 /**
  * Keeps the place on a page over a reload, and returns to it on Back. A page that's opened otherwise begins at its top. The dashboard is drawn before this begins, and small enough for the browser to
@@ -19,13 +21,12 @@ export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObser
   const { history } = page
   const entry = () => (history.state ?? {}) as Entry // safe: what's written here, or something without it
   const address = () => page.location.hash.split('?')[0]
-  const leaveToBrowser = (isLeft: boolean) => (history.scrollRestoration = isLeft ? 'auto' : 'manual')
 
   /** Ends restoring, if it's under way: until then the page isn't where it will be. */
   let end: (() => void) | null = null
   const note = () => {
     if (end !== null) return
-    const scrolled = Math.round(page.scrollY)
+    const { scrollY: scrolled } = page
     if (scrolled === (entry().scrolled ?? 0)) return
     try {
       history.replaceState({ ...entry(), scrolled }, '')
@@ -39,12 +40,14 @@ export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObser
     timer = setTimeout(note, restMs)
   })
   // It may lead to another page, or open a dialog, which has an entry of its own.
-  for (const touch of ['pointerdown', 'keydown']) page.addEventListener(touch, note, true)
+  for (const press of presses) page.addEventListener(press, note, true)
 
-  const restore = () => {
+  const restore = (isReload: boolean) => {
     end?.()
-    const { scrolled = 0 } = entry()
-    if (scrolled === 0) return
+    const isLeftToBrowser = isOnDashboard(page)
+    history.scrollRestoration = isLeftToBrowser ? 'auto' : 'manual'
+    const { scrolled } = entry()
+    if (!scrolled || (isLeftToBrowser && isReload)) return
     const observer = new page.ResizeObserver(() => page.scrollTo(0, scrolled))
     const stop = () => {
       end = null
@@ -63,11 +66,9 @@ export function keepScrolled(page: Window & Pick<typeof globalThis, 'ResizeObser
     // Otherwise it's a dialog that was closed, or a page that shows something else.
     if (address() === shown) return
     shown = address()
-    leaveToBrowser(isOnDashboard(page))
-    restore()
+    restore(false)
   }
   page.addEventListener('popstate', look)
   page.addEventListener('hashchange', look)
-  leaveToBrowser(isOnDashboard(page))
-  if (!isOnDashboard(page)) restore()
+  restore(true)
 }

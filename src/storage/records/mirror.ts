@@ -29,7 +29,7 @@ export function createMirror(databases: Databases, name = mirrorName): Mirror {
   const transact = createDatabase(databases, name, 'records')
   return {
     readAll: () => transact('readonly', (store) => entriesIn(store)),
-    read: (key) => transact('readonly', async (store) => entryOf(key, await answer<unknown>(store.get(key)))[0] ?? null),
+    read: (key) => transact('readonly', async (store) => (await entriesAt(store, [key]))[0] ?? null),
     async write(entries, onProgress) {
       await transact('readwrite', async (store) => {
         let done = 0
@@ -51,13 +51,14 @@ function partsOf(entries: readonly MirrorEntry[]): readonly (readonly MirrorEntr
   const kinds = grouped(entries, ({ key }) => key.slice(0, key.lastIndexOf('/')))
   return [...kinds.values()].flatMap((found) => {
     const sorted = found.toSorted((one, other) => (one.key < other.key ? -1 : 1))
-    return Array.from({ length: Math.ceil(sorted.length / slice) }, (_, place) => sorted.slice(place * slice, (place + 1) * slice))
+    return sorted.flatMap((_, place) => (place % slice === 0 ? [sorted.slice(place, place + slice)] : []))
   })
 }
 
 /** Of thousands of new records, none is there yet: asking for each takes as long as writing it. */
 async function writePart(store: IDBObjectStore, part: readonly MirrorEntry[]): Promise<void> {
-  const present = await (part.length < dense ? entriesAt(store, part) : entriesBetween(store, part))
+  const keys = part.map(({ key }) => key)
+  const present = await (keys.length < dense ? entriesAt(store, keys) : entriesIn(store, IDBKeyRange.bound(keys[0], keys.at(-1))))
   const revisions = new Map(present.map(({ key, rev }) => [key, rev]))
   const written = part.flatMap(({ key, rev, raw }) => ((revisions.get(key) ?? rev) <= rev ? [store.put({ rev, raw }, key)] : []))
   // The others come before it, and each that fails ends the transaction.
@@ -65,12 +66,8 @@ async function writePart(store: IDBObjectStore, part: readonly MirrorEntry[]): P
   if (end !== undefined) await answer(end)
 }
 
-async function entriesAt(store: IDBObjectStore, part: readonly MirrorEntry[]): Promise<readonly MirrorEntry[]> {
-  return (await Promise.all(part.map(async ({ key }) => entryOf(key, await answer<unknown>(store.get(key)))))).flat()
-}
-
-function entriesBetween(store: IDBObjectStore, sorted: readonly MirrorEntry[]): Promise<readonly MirrorEntry[]> {
-  return entriesIn(store, IDBKeyRange.bound(sorted[0]?.key, sorted.at(-1)?.key))
+async function entriesAt(store: IDBObjectStore, keys: readonly string[]): Promise<readonly MirrorEntry[]> {
+  return (await Promise.all(keys.map(async (key) => entryOf(key, await answer<unknown>(store.get(key)))))).flat()
 }
 
 async function entriesIn(store: IDBObjectStore, range?: IDBKeyRange): Promise<readonly MirrorEntry[]> {
