@@ -1,15 +1,15 @@
 import type { Locator } from '@playwright/test'
-import { desktop, lookInEveryMode } from './support/modes'
+import { desktop, checkState } from './support/modes'
 import { expect, test } from './support/recert'
 import { renewalBar } from './support/trainer'
 import { walks } from './support/walks/walks'
 
-test.describe('on a desktop and a phone, light and dark, with forced colors and large text', () => {
+test.describe('on a desktop, light or dark, and a phone, with forced colors and large text', () => {
   test.use({ viewport: desktop, colorScheme: 'light', reducedMotion: 'reduce' })
 
   for (const [name, walk] of Object.entries(walks)) {
     test(`no accessibility problems: ${name}`, async ({ page, open, at, tolerate }) => {
-      await walk({ page, open, at, tolerate, look: (state) => lookInEveryMode(page, state) })
+      await walk({ page, open, at, tolerate, look: (state) => checkState(page, state) })
     })
   }
 })

@@ -8,10 +8,13 @@ export const zones = ['Pacific/Apia', 'Europe/London']
 export const roomsOfTheDay = ['storage', 'store']
 export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay', 'keepingNews']
 
-/** Storage that's killed or full, and its notes, whatever the day: once here, and in every zone by `npm run test:deep`, except the random accidents. */
+/**
+ * Storage that's killed or full, its notes, and random acts: the zone changes nothing in them. They run once here, and in every zone by
+ * `npm run test:deep`, except the random accidents.
+ */
 export const sameEverywhere = [
   'tests/store/accidents/**',
-  'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk}.test.ts',
+  'tests/store/{longStepKilled,saveInSlicesKilled,fullDisk,roundTrip.properties}.test.ts',
   'tests/storage/records/{batchMark,erasedNote,mirrorQueue,stageNote,writeBatch}.test.ts',
 ]
 
