@@ -23,8 +23,8 @@ export type MirrorComparison = {
   readonly bury: (entries: readonly MirrorEntry[]) => void
   /** Texts of the mirror that are missing or older here. */
   readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
-  /** Takes over what is ahead, as far as it fits. With `deletedOn` it goes to the recently deleted. */
-  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => void
+  /** Takes over what `ahead` has just found. Returns how many of them don't fit. With `deletedOn` they go to the recently deleted. */
+  readonly adopt: (ahead: readonly AheadEntry[], deletedOn: PlainDate | null) => number
 }
 
 /** A text of the mirror that this or a newer version can read. */
@@ -60,16 +60,15 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
     return { key, rev, raw: null }
   }
 
-  const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
-    entries.flatMap(({ key, rev, raw }) => {
-      if (saved.has(key) || isUntouchable(known.at(key), rev) || (erased.get(key) ?? 0) >= rev) return []
-      const text = decode(key, raw)
-      return text === null || text.state === 'damaged' || tryGet(storage, key) === undefined ? [] : [{ ...text, key, rev }]
-    })
-
   return {
     erase,
-    ahead,
+
+    ahead: (entries) =>
+      entries.flatMap(({ key, rev, raw }) => {
+        if (saved.has(key) || isUntouchable(known.at(key), rev) || (erased.get(key) ?? 0) >= rev) return []
+        const text = decode(key, raw)
+        return text === null || text.state === 'damaged' || tryGet(storage, key) === undefined ? [] : [{ ...text, key, rev }]
+      }),
 
     finish() {
       const { isLeft, undone: more } = finishStaged(storage, now())
@@ -98,11 +97,14 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
       }
     },
 
-    adopt(entries, deletedOn) {
-      for (const { key, rev, ...text } of ahead(entries)) {
+    adopt(ahead, deletedOn) {
+      let left = 0
+      for (const { key, rev, ...text } of ahead) {
         const isDeletion = text.state === 'read' && deletedOn !== null
         if (tryPut(storage, key, isDeletion ? codec.encode({ ...text, rev: rev + 1, savedAt: null, deletedOn }) : text.raw)) readKey(key)
+        else left += 1
       }
+      return left
     },
 
     outrank(entries) {

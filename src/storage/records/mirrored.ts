@@ -91,8 +91,7 @@ export function keepMirrored({ records, storage, mirror, locks, sawRecords, publ
     takeFound(deletedOn) {
       if (found === null) return
       records.read()
-      records.adopt(found.entries, deletedOn)
-      const left = records.ahead(found.entries).length
+      const left = records.adopt(records.ahead(found.entries), deletedOn)
       found = null
       queue?.send(records.entries())
       publish({ found, left }, true)

@@ -47,36 +47,40 @@ export type ReconcileWorld = {
  */
 export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const { mirrored, batches } = await readMirror({ records, mirror, locks, noted })
-  records.read()
   const outranked = records.outrank(mirrored)
   records.bury(mirrored)
   const removals = [...outranked, ...records.settleUndone(mirrored)]
   const outdated = [...outdatedRemovals(mirrored), ...batches.keys]
-  const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
+  const ahead = records.ahead(mirrored)
+  const found = records.isEmpty() ? findRecords(ahead) : null
   if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: removals, outdated, cutOff: batches.cutOff }
-  const missing = records.ahead(mirrored).length
-  records.adopt(mirrored, null)
-  const left = records.ahead(mirrored).length
+  const left = records.adopt(ahead, null)
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
   // If something doesn't fit, that's what is said.
   const cutOff = left === 0 ? batches.cutOff : null
-  return { adopted: cutOff?.isWhole === true ? 0 : missing - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
+  return { adopted: cutOff?.isWhole === true ? 0 : ahead.length - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
 }
 
 /**
  * What another tab removes for good is noted until the mirror has the removal. So what's neither here nor noted may have been removed
  * while the mirror was being read, and if it was, the mirror says so when it's asked again. In the same way, a batch may just have ended.
+ * What's here is read last.
  */
 async function readMirror({ records, mirror, locks, noted }: ReconcileWorld) {
+  const look = () => {
+    records.read()
+    records.bury(noted())
+  }
   const first = await mirror.readAll()
-  records.read()
-  records.bury(noted())
   const ended = await batchesIn(first, locks)
+  look()
   if (ended.keys.length === 0 && records.ahead(first).length === 0) return { mirrored: first, batches: noBatches }
   const mirrored = await mirror.readAll()
   const left = mirrored.filter(({ key }) => ended.keys.includes(key))
-  return { mirrored, batches: await batchesIn(left, locks) }
+  const batches = await batchesIn(left, locks)
+  look()
+  return { mirrored, batches }
 }
 
 async function batchesIn(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
