@@ -108,8 +108,9 @@ export function createRecordStore({
   const noteCopy = (copy: Safety['copy']) => {
     if (safety.copy !== copy) publish({ copy }, false)
   }
-  let startedOn: PlainDate | null = null
-  const removeDue = () => (startedOn === null ? [] : purgeDue(kept, startedOn))
+  /** Of the start and all saves since: a clock may be set back, and what's deleted then isn't old. */
+  let earliestDay: PlainDate | null = null
+  const removeDue = () => (earliestDay === null ? [] : purgeDue(kept, earliestDay))
   const mirrored = keepMirrored({ records, storage: used, mirror: usedMirror, locks, sawRecords, publish, noteCopy, removeDue })
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
@@ -128,7 +129,8 @@ export function createRecordStore({
   /** One after the other: two with the same changes would take each other back. */
   let lastBatch: Promise<unknown> = Promise.resolve()
 
-  const noteSaved = (entries: readonly MirrorEntry[]) => {
+  const noteSaved = (entries: readonly MirrorEntry[], today: PlainDate) => {
+    if (earliestDay !== null && today < earliestDay) earliestDay = today
     sawRecords.set()
     backups.noteSaved(entries, now())
     safety = { ...safety, backup: backups.count() }
@@ -146,7 +148,7 @@ export function createRecordStore({
 
   return {
     start(today, checked = []) {
-      startedOn = today
+      earliestDay = today
       finish()
       const removals = readErased(used)
       records.takeOver(checked)
@@ -164,7 +166,7 @@ export function createRecordStore({
     commit(changes, today) {
       const { saved, owed } = records.commit(changes, today)
       mirrored.send(owed)
-      if (saved.ok) noteSaved(owed)
+      if (saved.ok) noteSaved(owed, today)
       return saved
     },
     commitMany(changes, purpose, today, slicing) {
@@ -180,7 +182,7 @@ export function createRecordStore({
         const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, batch, slicing))
         if (!saved.ok) return saved
         if (queue === null) mirrored.send(saved.value)
-        noteSaved(saved.value)
+        noteSaved(saved.value, today)
         return ok(undefined)
       }
       const saved = lastBatch.then(write)
