@@ -77,8 +77,9 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
   watchClock(() => store.getState().lookAtClock(), now)
 
   const openServices = once(async () => {
-    const { createServices } = await import('./services')
-    return createServices({
+    // Not destructured: the build would wrap it in one more function.
+    const loaded = await import('./services')
+    return loaded.createServices({
       storage,
       session,
       store,

@@ -4,7 +4,7 @@ import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 
 /** The ISO 8601 instant of the last backup; null if there was none or the note is unreadable. */
 export function readBackupNote(storage: KeyValue): string | null {
-  const note = parseJson(tryGet(storage, backupKey) ?? '')
+  const note = parseJson(tryGet(storage, backupKey))
   const at: unknown = typeof note === 'object' && note !== null ? Reflect.get(note, 'at') : null
   return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null
 }

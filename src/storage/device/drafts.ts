@@ -61,7 +61,7 @@ const asideOf = (name: string) => `${name} aside`
 /** Keeps what was typed into the form of a course for the tab, since a phone may reload it. Unreadable drafts are dropped. */
 export function createDraftStorage(session: KeyValue | null): DraftStorage {
   const read = (): readonly Entry[] => {
-    const kept = parseJson((session === null ? null : tryGet(session, draftsKey)) ?? '[]')
+    const kept = parseJson(session === null ? null : tryGet(session, draftsKey))
     return (Array.isArray(kept) ? kept : []).flatMap((each) => {
       const found = v.safeParse(entry, each)
       return found.success ? [found.output] : []

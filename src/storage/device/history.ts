@@ -60,7 +60,7 @@ export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
   }
   return {
     read() {
-      return readHistory(session === null ? '' : (tryGet(session, historyKey) ?? '')) ?? emptyHistory
+      return readHistory(session === null ? null : tryGet(session, historyKey)) ?? emptyHistory
     },
     write(history) {
       if (session === null) return new Set()
@@ -85,7 +85,7 @@ function latestWithin({ done, undone }: History, room: number, sizeOf: (act: Act
   return { done: latest(done), undone: latest(undone) }
 }
 
-function readHistory(raw: string): History | null {
+function readHistory(raw: string | null | undefined): History | null {
   const read = v.safeParse(schema, parseJson(raw))
   if (!read.success) return null
   const done = readActs(read.output.done, read.output.records)

@@ -34,7 +34,7 @@ export function createSettingsStorage({ storage, mirror, now }: SettingsWorld): 
   return {
     read: () => settingsIn(storage).settings ?? defaultSettings,
     write(settings) {
-      const envelope = parseJson(tryGet(storage, settingsKey) ?? '')
+      const envelope = parseJson(tryGet(storage, settingsKey))
       if (numberIn(envelope, 'v') > version) return false
       // By the clock: after a crash, the number before the last one isn't known.
       const rev = Math.max(now().getTime(), numberIn(envelope, 'rev') + 1, copied + 1)
@@ -72,13 +72,13 @@ function isLater(copy: Copy, { raw, rev }: Here): boolean {
 
 async function copyIn(mirror: Pick<Mirror, 'read'>): Promise<Copy> {
   const copy = await mirror.read(settingsKey).catch(() => null)
-  return { settings: readSettings(fieldOf(parseJson(copy?.raw ?? ''), 'settings')), rev: copy?.rev ?? 0 }
+  return { settings: readSettings(fieldOf(parseJson(copy?.raw), 'settings')), rev: copy?.rev ?? 0 }
 }
 
 /** Puts aside what can't be read, if there's room for that. */
 function settingsIn(storage: KeyValue): Here {
   const raw = tryGet(storage, settingsKey)
-  const envelope = parseJson(raw ?? '')
+  const envelope = parseJson(raw)
   const settings = readSettings(fieldOf(envelope, 'settings'))
   const isNewer = numberIn(envelope, 'v') > version
   if (typeof raw === 'string' && settings === null && !isNewer) putAside(storage, settingsKey, raw)

@@ -58,7 +58,7 @@ export function createClaims(storage: KeyValue, locks: Locks, page: string): Cla
 
 /** What can't be read counts as missed: it goes with the next start. */
 function read(storage: KeyValue, key: string): { readonly state: State; readonly files: readonly unknown[] } {
-  const claim = parseJson(tryGet(storage, key) ?? '')
+  const claim = parseJson(tryGet(storage, key))
   if (typeof claim !== 'object' || claim === null || !('state' in claim && 'files' in claim)) return { state: 'missed', files: [] }
   const { state, files } = claim
   return { state: state === 'open' || state === 'left' ? state : 'missed', files: Array.isArray(files) ? files : [] }

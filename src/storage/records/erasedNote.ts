@@ -8,7 +8,7 @@ const most = 20_000
 
 /** What was erased here and the mirror may still have, as far as the note can be read. */
 export function readErased(storage: KeyValue): readonly MirrorEntry[] {
-  const note = parseJson(tryGet(storage, erasedKey) ?? '')
+  const note = parseJson(tryGet(storage, erasedKey))
   return Array.isArray(note) ? note.flatMap(removalOf) : []
 }
 

@@ -213,8 +213,9 @@ export function createRecordStore({
       publish({}, true)
     },
     async check(pause) {
-      const { checkRecords } = await import('./checkRecords')
-      return checkRecords(records.stored(), { storage: used, codec, mirror: usedMirror, patienceMs: mirrorPatienceMs }, { pause })
+      // Not destructured: the build would wrap it in one more function.
+      const loaded = await import('./checkRecords')
+      return loaded.checkRecords(records.stored(), { storage: used, codec, mirror: usedMirror, patienceMs: mirrorPatienceMs }, { pause })
     },
     noteBackup(at) {
       backups.noteBackup(at)

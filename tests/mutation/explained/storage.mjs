@@ -29,7 +29,7 @@ export const storage = {
     {
       was: '0',
       is: '1',
-      on: "return { settings: readSettings(fieldOf(parseJson(copy?.raw ?? ''), 'settings')), rev: copy?.rev ?? 0 }",
+      on: "return { settings: readSettings(fieldOf(parseJson(copy?.raw), 'settings')), rev: copy?.rev ?? 0 }",
       why: 'The clock is far beyond both.',
     },
   ],
