@@ -172,7 +172,7 @@ function archiveOf(file, certificates, at) {
 function listCertificate({ name, bytes }) {
   const button = document.createElement('button')
   button.type = 'button'
-  // Large enough to tap. There's no style sheet that could be missing.
+  // Large enough to tap, also where the style sheet is missing.
   button.style.minHeight = '44px'
   button.textContent = `Download ${name} (${Math.ceil(bytes.byteLength / 1000)} kB)`
   button.addEventListener('click', () => download([bytes], name, 'application/octet-stream'))

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { expectNoFindings } from './support/axe'
 import { pdfFile } from './support/certificates'
 import { downloadBy, keptFiles } from './support/fileExchange'
+import { expectNoSidewaysScrolling } from './support/layout'
+import { smallPhone } from './support/modes'
 import { expect, test } from './support/recert'
 import { addCredential, certification, goTo, openLogDialog } from './support/trainer'
 
@@ -29,6 +32,11 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await page.route('**/assets/**', (route) => route.abort())
   await open('recover.html')
   await expect(page.getByText('Found 1 credential, 2 courses and 1 certificate. 1 text can’t be read')).toBeVisible()
+  await expectNoFindings(page, 'light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNoFindings(page, 'dark')
+  await page.setViewportSize(smallPhone)
+  await expectNoSidewaysScrolling(page, 'on a small phone')
   const certificate = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
   expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')
