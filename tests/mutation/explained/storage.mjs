@@ -91,9 +91,6 @@ export const storage = {
     { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
   'src/storage/records/firstLook.ts': [
-    { on: 'const savedAt = seen.at(-1)?.savedAt', was: '-1', why: 'Whether two records share a text can’t be seen.' },
-    { on: 'const savedAt = seen.at(-1)?.savedAt', was: '1', why: 'Whether two records share a text can’t be seen.' },
-    { was: 'savedAt === text.savedAt', is: 'false', why: 'Whether two records share a text can’t be seen.' },
     { was: 'place === null', is: 'false', why: 'Where there is no place, the text does not matter.' },
     { was: 'place === null || raw === null', is: '(place === null && raw === null)', why: 'Without a place there is no text.' },
   ],
