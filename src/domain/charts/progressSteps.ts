@@ -1,8 +1,9 @@
 import { type Amount, hundredths, minus, sum } from '../values/amount'
-import { countCycle, type CycleCount, insideOf, leafCounts } from '../counting/counting'
+import { countCycle, countThrough, type CycleCount, insideOf, leafCounts } from '../counting/counting'
 import type { Course } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { CycleWindow } from '../counting/cycle'
+import { grouped } from '../values/grouped'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 import { expectedBy, isEarly, isPaced } from '../status/evenPace'
 
@@ -45,13 +46,10 @@ export function progressSteps(certification: Certification, count: CycleCount, t
   const inside = insideOf(count).map(({ course }) => course)
   const begun = countCycle(certification, []).progress
   const steps: ProgressStep[] = []
-  for (const day of [...new Set(inside.map(({ completedOn }) => completedOn))]) {
-    const reached = countCycle(
-      certification,
-      inside.filter(({ completedOn }) => completedOn <= day),
-    ).progress
+  for (const [day, courses] of grouped(inside, ({ completedOn }) => completedOn)) {
+    const reached = countThrough(certification, inside, day).progress
     const before = steps.at(-1)?.progress ?? begun
-    steps.push({ day, courses: inside.filter(({ completedOn }) => completedOn === day), gained: minus(reached, before), progress: reached })
+    steps.push({ day, courses, gained: minus(reached, before), progress: reached })
   }
   const untouched = leafCounts(count.root).filter((leaf) => leaf.needed > 0 && leaf.counted === 0)
   const isIdle = isPaced(count, today) && needed <= sum(untouched.map((leaf) => leaf.needed))
