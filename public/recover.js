@@ -98,7 +98,7 @@ function fileOf(local, mirror, at) {
 }
 
 function count(list, noun) {
-  return `${list.length} ${noun}${list.length === 1 ? '' : 's'}`
+  return `${list.length.toLocaleString('en-US')} ${noun}${list.length === 1 ? '' : 's'}`
 }
 
 function download(parts, name, type) {
@@ -190,17 +190,24 @@ async function look() {
   const mirror = [...mirrored.filter((row) => !isErased(row)), ...[...erased].map(([key, rev]) => ({ key, rev, raw: null }))]
   const at = new Date()
   const file = fileOf(local, mirror, at)
+  const isLive = ({ deletedOn }) => deletedOn === null
+  const deleted = [...file.credentials, ...file.courses].filter((entry) => !isLive(entry))
+  const more = deleted.length === 0 ? '' : ` The file has ${count(deleted, 'deleted record')}, too.`
   const odd = file.unread.length === 0 ? '' : ` ${count(file.unread, 'text')} can’t be read. The file has them as they’re stored.`
   // Its certificate goes with a record.
   const isNamed = (texts, sha256) => texts.some(({ raw }) => raw?.includes(sha256))
   const isGone = (sha256) => isNamed(mirrored.filter(isErased), sha256) && !isNamed([...local, ...mirror], sha256)
   const kept = files.filter(([sha256, value]) => value?.bytes instanceof ArrayBuffer && !isGone(String(sha256))).map(certificateOf)
   const isEmpty = local.length + mirror.filter(({ raw }) => raw !== null).length === 0
-  const [credentials, courses, certificates] = [count(file.credentials, 'credential'), count(file.courses, 'course'), count(kept, 'certificate')]
+  const [credentials, courses, certificates] = [
+    count(file.credentials.filter(isLive), 'credential'),
+    count(file.courses.filter(isLive), 'course'),
+    count(kept, 'certificate'),
+  ]
   const nothing = 'This browser has no records of Recert at this address'
   const found = kept.length === 0 ? `Found ${credentials} and ${courses}.` : `Found ${credentials}, ${courses} and ${certificates}.`
   const none = kept.length === 0 ? `${nothing}.` : `${nothing}, but ${certificates}.`
-  document.getElementById('found').textContent = isEmpty ? none : found + odd
+  document.getElementById('found').textContent = isEmpty ? none : found + more + odd
   const button = document.getElementById('records')
   button.disabled = isEmpty
   button.style.minHeight = '44px'

@@ -107,11 +107,12 @@ test('what was deleted for good isn’t handed out, though the safety copy still
       ['a'.repeat(64), pdf],
       ['b'.repeat(64), pdf],
     ])
+    localStorage.setItem('recert/course/deleted', '{"v":3,"rev":2,"deletedOn":"2026-11-19","record":{"title":"Deleted"}}')
     localStorage.setItem('recert/settings', '{}')
     localStorage.setItem('recert/erased', '[["recert/course/gone",3],["recert/course/back",4]]')
   })
   await page.reload()
-  await expect(page.getByText('Found 0 credentials, 1 course and 1 certificate.')).toBeVisible()
+  await expect(page.getByText('Found 0 credentials, 1 course and 1 certificate. The file has 1 deleted record, too.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Download certificate-b+\.pdf/ })).toBeVisible()
   const { bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download everything' }))
   expect(bytes.toString()).toContain('Brought back')
