@@ -34,10 +34,10 @@ test.each([1, 2])('what another tab saves while it is asked whether a batch is o
   const mirror = createFakeMirror({ [key]: { rev: 2, raw: savedText(course('a', { title: 'In the mirror' }), { rev: 2 }) } })
   await mirror.write([batchMark('recert/batch/x', { kind: 'import', count: 2 }, 'whole')])
   let times = 0
-  const isHeld = async () => {
+  const isHeld = () => {
     times += 1
     if (times === time) disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 3 }))
-    return false
+    return Promise.resolve(false)
   }
   const records = createRecords(createFakeKeyValue(disk), createCodec(), { now: () => morning(2027, 3, 15), newId: () => 'id', hasMirror: true })
   records.read()
