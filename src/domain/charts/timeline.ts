@@ -18,8 +18,8 @@ export type TimeSpan = {
 
 export type TimeMark =
   | { readonly kind: 'expiry'; readonly day: PlainDate }
-  /** All that were done on that day: more marks there would cover each other. */
-  | { readonly kind: 'done'; readonly day: PlainDate; readonly courses: readonly [Course, ...Course[]] }
+  /** All that were done from `day` through `through`: more marks there would cover each other. */
+  | { readonly kind: 'done'; readonly day: PlainDate; readonly through: PlainDate; readonly courses: readonly [Course, ...Course[]] }
   /** `day`: the earliest it can be done. `begin`: when to start for that, if its hours are known. */
   | { readonly kind: 'planned'; readonly day: PlainDate; readonly begin: PlainDate | null; readonly course: PlannedCourse }
 
@@ -32,6 +32,9 @@ export type Lane = {
 }
 
 export type Timeline = { readonly from: PlainDate; readonly through: PlainDate; readonly today: PlainDate; readonly lanes: readonly Lane[] }
+
+/** With courses on more days, a mark stands for a month: drawn one by one, thousands of days would hold up the page. */
+const mostDays = 366
 
 /**
  * Every credential with its cycles, late window, courses and plans: certifications by expiry, then cards, then what never expires.
@@ -70,13 +73,19 @@ function laneOf(
     ...spans.flatMap(({ kind, through }): readonly TimeMark[] =>
       (kind === 'cycle' || kind === 'valid') && through !== null ? [{ kind: 'expiry', day: through }] : [],
     ),
-    ...Array.from(
-      grouped(courses.filter(belongs), ({ completedOn }) => completedOn),
-      ([day, done]) => ({ kind: 'done', day, courses: done }) as const,
-    ),
+    ...doneMarks(courses.filter(belongs)),
     ...planned.filter(belongs).map((course) => ({ kind: 'planned', day: dueDay(course, today), begin: beginOf(course), course }) as const),
   ]
   return { id, name, spans, marks: marks.toSorted((a, b) => compareTexts(a.day, b.day)) }
+}
+
+function doneMarks(courses: readonly Course[]): readonly TimeMark[] {
+  const byDay = grouped(courses, ({ completedOn }) => completedOn)
+  const groups = byDay.size > mostDays ? grouped(courses, ({ completedOn }) => completedOn.slice(0, 'YYYY-MM'.length)) : byDay
+  return Array.from(groups.values(), (done): TimeMark => {
+    const days = done.map(({ completedOn }) => completedOn).sort()
+    return { kind: 'done', day: days[0] ?? done[0].completedOn, through: days.at(-1) ?? done[0].completedOn, courses: done }
+  })
 }
 
 function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {

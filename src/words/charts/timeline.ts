@@ -30,8 +30,9 @@ export function markName(mark: TimeMark): string {
   }
 }
 
-/** "Mar 1, 2027, start by Feb 1, 2027" */
+/** "Mar 1, 2027, start by Feb 1, 2027"; "Oct 2, 2026 to Oct 30, 2026" */
 export function markDays(mark: TimeMark): string {
+  if (mark.kind === 'done' && mark.through > mark.day) return spanDays({ from: mark.day, through: mark.through })
   const day = dayText(mark.day)
   return mark.kind === 'planned' && mark.begin !== null && mark.begin < mark.day ? timelineItems.startBy({ day, start: dayText(mark.begin) }) : day
 }

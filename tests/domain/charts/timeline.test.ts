@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Certification } from '../../../src/domain/records/credential'
 import { renewed } from '../../../src/domain/counting/renewing'
 import { type Timeline, timelineOf } from '../../../src/domain/charts/timeline'
+import { addDays } from '../../../src/domain/values/plainDate'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio, preset, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
@@ -121,6 +122,23 @@ test('what was done on one day is one mark', () => {
   expect(marksOf(timeline, 'NASM-CPT')).toEqual(['done 2026-05-03', 'done 2026-06-01', 'expiry 2028-01-15'])
   const [first] = laneOf(timeline, 'NASM-CPT')?.marks ?? []
   expect(first?.kind === 'done' && first.courses.map(({ title }) => title)).toEqual(['CES', 'Pump'])
+})
+
+test('with courses on more days than a year has, a mark is for a month', () => {
+  const daily = (count: number) =>
+    Array.from({ length: count }, (_, index) => course({ id: `c${index}`, on: addDays(day('2025-01-10'), index), worth: '0.01' }))
+  const doneOf = (count: number) =>
+    laneOf(timelineOf(portfolio({ credentials: [cpt()], courses: daily(count) }), today, never), 'NASM-CPT')?.marks.flatMap((mark) =>
+      mark.kind === 'done' ? [[mark.day, mark.through, mark.courses.length]] : [],
+    ) ?? []
+  expect(doneOf(366)).toHaveLength(366)
+  const months = doneOf(367)
+  expect(months).toHaveLength(13)
+  expect([months[0], months[1], months[12]]).toEqual([
+    ['2025-01-10', '2025-01-31', 22],
+    ['2025-02-01', '2025-02-28', 28],
+    ['2026-01-01', '2026-01-11', 11],
+  ])
 })
 
 test('an overdue plan is shown at today, and a plan says when to start', () => {

@@ -37,8 +37,13 @@ test('a span is read out with its credential', () => {
 
 test.each([
   [{ kind: 'expiry', day: day('2028-01-15') }, 'Expires', on('2028-01-15')],
-  [{ kind: 'done', day: day('2026-05-03'), courses: [ces()] }, 'Done: CES', on('2026-05-03')],
-  [{ kind: 'done', day: day('2026-05-03'), courses: [ces(), pump, pump] }, 'Done: CES, Pump and Pump', on('2026-05-03')],
+  [{ kind: 'done', day: day('2026-05-03'), through: day('2026-05-03'), courses: [ces()] }, 'Done: CES', on('2026-05-03')],
+  [{ kind: 'done', day: day('2026-05-03'), through: day('2026-05-03'), courses: [ces(), pump, pump] }, 'Done: CES, Pump and Pump', on('2026-05-03')],
+  [
+    { kind: 'done', day: day('2026-05-03'), through: day('2026-05-30'), courses: [ces(), pump] },
+    'Done: CES and Pump',
+    `${on('2026-05-03')} to ${on('2026-05-30')}`,
+  ],
   [{ kind: 'planned', day: day('2027-03-01'), begin: null, course: pes }, 'Planned: PES', on('2027-03-01')],
   [{ kind: 'planned', day: day('2027-03-01'), begin: day('2027-03-01'), course: pes }, 'Planned: PES', on('2027-03-01')],
   [
@@ -51,8 +56,10 @@ test.each([
 })
 
 test('a day is read out with its credential', () => {
-  expect(markText({ kind: 'done', day: day('2026-05-03'), courses: [ces()] }, lane)).toBe(`NASM-CPT, done: CES, ${on('2026-05-03')}`)
-  const four = { kind: 'done', day: day('2026-05-03'), courses: [ces(), pump, pump, pump] } as const
+  expect(markText({ kind: 'done', day: day('2026-05-03'), through: day('2026-05-03'), courses: [ces()] }, lane)).toBe(
+    `NASM-CPT, done: CES, ${on('2026-05-03')}`,
+  )
+  const four = { kind: 'done', day: day('2026-05-03'), through: day('2026-05-03'), courses: [ces(), pump, pump, pump] } as const
   expect(markText(four, lane)).toBe(`NASM-CPT, done: 4 courses, ${on('2026-05-03')}`)
   expect(markName(four)).toBe('Done: CES, Pump, Pump and Pump')
 })
