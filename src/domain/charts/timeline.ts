@@ -84,7 +84,8 @@ function doneMarks(courses: readonly Course[]): readonly TimeMark[] {
   const groups = byDay.size > mostDays ? grouped(courses, ({ completedOn }) => completedOn.slice(0, 'YYYY-MM'.length)) : byDay
   return Array.from(groups.values(), (done): TimeMark => {
     const days = done.map(({ completedOn }) => completedOn).sort()
-    return { kind: 'done', day: days[0] ?? done[0].completedOn, through: days.at(-1) ?? done[0].completedOn, courses: done }
+    const [day = done[0].completedOn] = days
+    return { kind: 'done', day, through: days.at(-1) ?? day, courses: done }
   })
 }
 

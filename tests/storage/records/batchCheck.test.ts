@@ -7,27 +7,9 @@ import { createLocks } from '../../../src/storage/browser/locks'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { course, courseKey, savedCourse, savedText } from '../../support/records'
-import { diskWith, morning, openRecordStore, settle } from '../../support/world'
+import { diskWith, morning } from '../../support/world'
 
 const key = courseKey('a')
-
-test('what another tab deletes for good while the mirror is read a second time stays gone', async () => {
-  const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn: '2027-03-10' }), savedCourse('b'))
-  const mirror = createFakeMirror()
-  const other = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
-  await settle()
-  // Anything ahead makes it read twice.
-  mirror.rows.set(courseKey('c'), { rev: 1, raw: savedCourse('c')[1] })
-  let reads = 0
-  const readAll = () => {
-    reads += 1
-    if (reads === 2) queueMicrotask(() => other.deleteForGood(other.portfolio().deleted))
-    return mirror.readAll()
-  }
-  const store = openRecordStore({ storage: createFakeKeyValue(disk), mirror: { ...mirror, readAll }, tab: 'b' })
-  await settle()
-  expect([reads, store.portfolio().deleted, disk.has(key)]).toEqual([2, [], false])
-})
 
 test.each([1, 2])('what another tab saves while it is asked whether a batch is over, for time %i, is not written over', async (time) => {
   const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
