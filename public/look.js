@@ -44,10 +44,15 @@ addEventListener('load', () => document.documentElement.dataset.started ?? docum
   }
   const isDashboard = /^(#\/)?$/.test(location.hash)
   const findLastSeen = () => {
-    const { build, day, width, picture } = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
-    return own === build && innerWidth === width && isDashboard && top === self && !('recert/erasing' in localStorage) ? { day, picture } : null
+    const seen = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
+    return own === seen.build && innerWidth === seen.width && isDashboard && top === self && !('recert/erasing' in localStorage) ? seen : null
   }
-  const drawLastSeen = ({ day, picture }) => {
+  const drawLastSeen = ({ day, picture, styles }, link) => {
+    // Its own, until the file has come: what loads later must come after it.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    document.adoptedStyleSheets = [sheet]
+    link.addEventListener('load', () => (document.adoptedStyleSheets = []))
     const shell = draw(picture, root.namespaceURI)
     const now = new Date()
     const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
@@ -92,13 +97,8 @@ addEventListener('load', () => document.documentElement.dataset.started ?? docum
     const style = link(href, 'stylesheet')
     style.dataset.later = ''
     const seen = findLastSeen()
-    // Only what was last seen is worth waiting for with painting.
-    if (seen !== null) style.setAttribute('blocking', 'render')
     document.head.append(style, ...scripts.map((script) => link(script, 'modulepreload')))
-    // A browser that doesn't wait draws it once the styles are there, unless the page itself is.
-    if (seen === null) return
-    if (style.blocking !== undefined) drawLastSeen(seen)
-    else style.addEventListener('load', () => root.dataset.started ?? drawLastSeen(seen))
+    if (seen !== null) drawLastSeen(seen, style)
   } catch {
     // Blocked, or not to be read: the skeleton stays until the records are there.
   }

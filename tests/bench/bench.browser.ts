@@ -9,7 +9,7 @@ import { createFigures } from './browser/figures'
 import { buildEmptyReactPage, buildReactForm, buildStaticDashboard } from './browser/floors'
 import { measureLoad, type Speed } from './browser/loading'
 import { addTimer, measureHeap, measureOpeningList, measureScrolling, measureUpdate } from './browser/updates'
-import { createFirstWorld, openWorld, withCourses, type World } from './browser/worlds'
+import { asLastSeen, createFirstWorld, openWorld, withCourses, type World } from './browser/worlds'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 10)
 const sizes = [10, 1_000, 10_000]
@@ -38,18 +38,20 @@ test.afterEach(({ browser }) => figures.write(file('test-results/bench.json'), `
 
 test('loading, beside pages that do less', async ({ browser }) => {
   const forty = withCourses(first, 40)
-  const [react, plain] = await Promise.all([
+  const [react, plain, seen] = await Promise.all([
     buildEmptyReactPage().then(serveCompressed),
     inNewPage(browser, async (page) => {
       await openWorld(page, site.url, forty)
       return serveCompressed(await buildStaticDashboard(page))
     }),
+    inNewPage(browser, (page) => asLastSeen(page, site.url, forty)),
   ])
   const pages = {
     'static dashboard': { url: plain.url, usable: '#usable' },
     'empty React page': { url: react.url, usable: '#usable' },
     'Recert, empty': { url: site.url, usable: 'main button' },
     'Recert, 40 courses': { url: site.url, usable: 'article [role=progressbar]', storage: forty },
+    'the same, seen before': { url: site.url, usable: 'article [role=progressbar]', storage: seen },
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const speed of speeds) {

@@ -242,13 +242,13 @@ test.describe('on a phone', () => {
     await site.close()
   })
 
-  test('what was last seen is there before any script, nothing moves, and on another day the names and what’s earned are', async ({
+  test('what was last seen is there before any script or style sheet, nothing moves, and on another day the names and what’s earned are', async ({
     page,
     open,
     at,
   }) => {
     const reload = async () => {
-      const letThrough = await holdScripts(page)
+      const letThrough = await holdFiles(page)
       await page.reload({ waitUntil: 'commit' })
       return letThrough
     }
@@ -268,6 +268,8 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/No backup yet/)).toBeVisible()
     expect((await page.screenshot()).equals(before)).toBe(true)
     expect(await shiftsOf(page)).toEqual([])
+    // Its own styles would come after those of later parts.
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
 
     await page.clock.setFixedTime(new Date('2026-11-21T12:00'))
     const end = await reload()
@@ -299,12 +301,12 @@ test.describe('on a phone', () => {
   })
 })
 
-/** No script of the build arrives until they're let through. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** No script or style sheet of the build arrives until they're let through. */
+async function holdFiles(page: Page): Promise<() => void> {
   let letThrough = () => {}
   const gate = new Promise<void>((resolve) => (letThrough = resolve))
   await page.unrouteAll()
-  await page.route(/\/(assets\/|index-)[^/]*\.js$/, async (route) => {
+  await page.route(/\/(assets\/|index-)[^/]*\.(js|css)$/, async (route) => {
     await gate
     await route.continue()
   })

@@ -6,41 +6,56 @@ import { type Picture, pictureOf } from './picture'
 import { whenIdle } from './whenIdle'
 
 /** What `public/look.js` draws on the next visit, if the build and the width of the window are the same. */
-export type LastSeen = { readonly build: string; readonly day: PlainDate; readonly width: number; readonly picture: Picture }
+export type LastSeen = {
+  readonly build: string
+  readonly day: PlainDate
+  readonly width: number
+  readonly picture: Picture
+  /** The dashboard's own, so that nothing has to arrive before the picture can be drawn. */
+  readonly styles: string
+}
 
 /** A change is drawn by then, and what loads right behind too. */
 const quietMs = 500
 
-/** More than a long dashboard needs. */
-const mostLength = 40_000
+/** More than a long dashboard and its styles need. */
+const mostLength = 50_000
 
-/** The address of the first chunk, which has the digests of all others in it. Undefined where there is no page of a build. */
-function buildOf({ document }: Window): string | undefined {
-  return document.querySelector<HTMLElement>('[data-build]')?.dataset.build
+/** What `build/laterVisits` says: the address of the first chunk, which has the digests of all others in it, and of what draws the dashboard. Empty where there is no page of a build. */
+function namesOf({ document }: Window): DOMStringMap {
+  return document.querySelector<HTMLElement>('[data-build]')?.dataset ?? {}
 }
 
 /** Keeps what the dashboard looks like, and forgets it as soon as the records say something else. */
-export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window, build = buildOf(page)): void {
+export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window, { build, later } = namesOf(page)): void {
   const root = page.document.getElementById('root')
-  if (build === undefined || root === null) return
+  const [sheet] = later?.split(' ') ?? []
+  if (build === undefined || sheet === undefined || root === null) return
+  let styles: string | undefined
   let kept: string | null = null
   const put = (text: string | null) => {
     if (text === kept) return
     kept = text
     tryPut(storage, lastSeenKey, text)
   }
-  const keep = () => {
+  const keep = async () => {
+    // The browser has the file: the dashboard is drawn with it.
+    if (styles === undefined) {
+      const response = await page.fetch(sheet, { cache: 'force-cache' })
+      if (!response.ok) return
+      styles = await response.text()
+    }
     const { firstElementChild: shell } = root
     if (shell === null || !isOnDashboard(page) || shell.querySelector('main article') === null || !isAsUsual(store.getState())) return
     const picture = pictureOf(shell, page.innerHeight - page.scrollY)
-    const seen: LastSeen = { build, day: store.getState().today, width: page.innerWidth, picture }
+    const seen: LastSeen = { build, day: store.getState().today, width: page.innerWidth, picture, styles }
     const text = JSON.stringify(seen)
     put(text.length > mostLength ? null : text)
   }
   let timer: ReturnType<typeof setTimeout>
   const keepSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => whenIdle(page, keep), quietMs)
+    timer = setTimeout(() => whenIdle(page, () => void keep().catch(() => undefined)), quietMs)
   }
   store.subscribe(({ lastChange }, before) => {
     // What other tabs change, they forget.

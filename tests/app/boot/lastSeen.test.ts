@@ -16,53 +16,72 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
   document.body.innerHTML = ''
   location.hash = ''
 })
 
+/** What the page gets for the dashboard's style sheet. */
+function serveStyles(status: number): void {
+  const answer = new Response('article{color:red}', { status })
+  const fetch = (address: string) => (address === './assets/dashboard-1.css' ? Promise.resolve(answer.clone()) : Promise.reject(new Error(address)))
+  vi.stubGlobal('fetch', fetch)
+}
+
 function watched() {
+  serveStyles(200)
   const disk: Disk = new Map()
   const storage = createFakeKeyValue(disk)
   const { store } = openTab({ storage })
-  keepLastSeen(store, storage, window, './assets/index-1.js')
-  const kept = () => {
-    vi.advanceTimersByTime(1000)
+  keepLastSeen(store, storage, window, { build: './assets/index-1.js', later: './assets/dashboard-1.css ./assets/dashboard-1.js' })
+  const kept = async () => {
+    await vi.advanceTimersByTimeAsync(1000)
     const text = disk.get(key)
     return text === undefined ? null : (JSON.parse(text) as LastSeen) // safe: the watcher wrote it
   }
   return { disk, store, kept }
 }
 
-test('what the dashboard looks like is kept for the next visit, once it has come to rest', () => {
+test('what the dashboard looks like is kept for the next visit, once it has come to rest', async () => {
   const { disk, store, kept } = watched()
   expect(disk.has(key)).toBe(false)
-  expect(kept()).toEqual({
+  expect(await kept()).toEqual({
     build: './assets/index-1.js',
     day: store.getState().today,
     width: window.innerWidth,
     picture: ['div', { class: 'shell' }, [['main', {}, [['article', {}, [['h2', {}, ['NASM-CPT']]]]]]]],
+    styles: 'article{color:red}',
   })
 })
 
-test('it’s forgotten as soon as the records change, and kept anew', () => {
+test('it’s forgotten as soon as the records change, and kept anew', async () => {
   const { disk, store, kept } = watched()
-  expect(kept()).not.toBeNull()
+  expect(await kept()).not.toBeNull()
   store.getState().run(importCourses([course('new-1')]))
   expect(disk.has(key)).toBe(false)
-  expect(kept()).not.toBeNull()
+  expect(await kept()).not.toBeNull()
 })
 
-test('it isn’t kept of another page, of another day, or where room is short', () => {
+test('it isn’t kept without its styles, and they’re asked for again', async () => {
+  const { store, kept } = watched()
+  serveStyles(404)
+  expect(await kept()).toBeNull()
+  serveStyles(200)
+  store.getState().run(importCourses([course('new-1')]))
+  expect(await kept()).toMatchObject({ styles: 'article{color:red}' })
+})
+
+test('it isn’t kept of another page, of another day, or where room is short', async () => {
   location.hash = '#/courses'
   const { store, kept } = watched()
-  expect(kept()).toBeNull()
+  expect(await kept()).toBeNull()
   location.hash = '#/'
   store.setState({ viewedDay: day('2027-01-01') })
-  expect(kept()).toBeNull()
+  expect(await kept()).toBeNull()
   store.setState({ viewedDay: null, shortSpace: { used: 5_000_000, records: 1, ofRecords: 100 } })
-  expect(kept()).toBeNull()
+  expect(await kept()).toBeNull()
   store.setState({ shortSpace: null })
-  expect(kept()).not.toBeNull()
+  expect(await kept()).not.toBeNull()
 })
 
 test('a picture has what’s seen of the first screen at once, and nothing to press or to read aloud', () => {

@@ -27,11 +27,14 @@ const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, up
 
 const quietMs = 1500
 
+/** A phone's. */
+export const screenSize = { width: 390, height: 664 }
+
 /** One cold load in a new context, on a phone's screen. */
 export async function measureLoad(browser: Browser, { url, usable, storage = {} }: Loaded, speed: Speed): Promise<Load> {
   const origin = new URL(url).origin
   const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }))
-  const options: BrowserContextOptions = { viewport: { width: 390, height: 664 }, storageState: { cookies: [], origins: [{ origin, localStorage }] } }
+  const options: BrowserContextOptions = { viewport: screenSize, storageState: { cookies: [], origins: [{ origin, localStorage }] } }
   const context = await browser.newContext(options)
   try {
     const page = await context.newPage()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addCustomCertification, logCourse, renewalBar } from '../../e2e/support/trainer'
+import { screenSize } from './loading'
 
 /** What localStorage holds, by key. */
 export type World = Readonly<Record<string, string>>
@@ -13,7 +14,7 @@ export async function createFirstWorld(page: Page, url: string): Promise<World> 
   await addCustomCertification(page, { name: 'Long haul', required: '1000', unitName: 'points', certifiedOn: isoDay(60) })
   await logCourse(page, { course: 'Template', on: isoDay(30), amounts: { 'Long haul points': '0.01' } })
   await renewalBar(page, 'Long haul').waitFor()
-  return page.evaluate(() => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''])))
+  return storedIn(page)
 }
 
 /** The first world with so many courses more, of different names, two a day: most of them before the running cycle. */
@@ -39,6 +40,18 @@ export async function openWorld(page: Page, url: string, world: World): Promise<
   await page.goto(url)
   await renewalBar(page, 'Long haul').waitFor()
   await page.waitForTimeout(1000 + Object.keys(world).length / 2)
+}
+
+/** The world with what a visit on a phone leaves for the next one. */
+export async function asLastSeen(page: Page, url: string, world: World): Promise<World> {
+  await page.setViewportSize(screenSize)
+  await openWorld(page, url, world)
+  await page.waitForFunction(() => 'recert/last-seen' in localStorage)
+  return storedIn(page)
+}
+
+function storedIn(page: Page): Promise<World> {
+  return page.evaluate(() => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''])))
 }
 
 function isoDay(daysAgo: number): string {
