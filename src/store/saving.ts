@@ -7,7 +7,6 @@ import type { Portfolio } from '../domain/records/portfolio'
 import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
 import type { CutOff } from '../domain/device/safety'
-import type { Seen } from '../storage/records/firstLook'
 import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
 import type { RecertStore, Saving } from './recertStore'
@@ -27,8 +26,8 @@ type Save = (changes: readonly Change[]) => Result<void, NotSaved>
 /** More take long enough to be seen. */
 const atOnce = 1000
 
-/** Starts the record store, and gives the screens what they save with. `checked`: the records on the screen that are sound. */
-export function startSaving(store: RecertStore, world: SavingWorld, checked?: Seen): void {
+/** Starts the record store, and gives the screens what they save with. */
+export function startSaving(store: RecertStore, world: SavingWorld): void {
   const { recordStore, persistence } = world
   store.setState(savingOf(store, world))
   recordStore.subscribe(({ safety, recordsChanged }) =>
@@ -38,7 +37,7 @@ export function startSaving(store: RecertStore, world: SavingWorld, checked?: Se
       return { safety, portfolio: keepUnchanged(portfolio, read.portfolio), setAside: read.left }
     }),
   )
-  recordStore.start(store.getState().today, checked)
+  recordStore.start(store.getState().today)
   store.setState({ openSaving: null })
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
 }

@@ -1,7 +1,7 @@
 import { unknownSafety } from '../../src/domain/device/safety'
 import { createCodec } from '../../src/storage/format/codec'
 import { portfolioOf } from '../../src/storage/format/portfolioOf'
-import { checked } from '../../src/storage/records/checked'
+import { checkSeen } from '../../src/storage/records/checkSeen'
 import { firstLook } from '../../src/storage/records/firstLook'
 import { createRecordStore } from '../../src/storage/records/recordStore'
 import { createRecertStore } from '../../src/store/recertStore'
@@ -35,7 +35,8 @@ export function drawnAtSight(disk: Disk, mirror: FakeMirror | null = null) {
     pauses: () => pauses,
     keep: async () => {
       const pause = () => Promise.resolve(void (pauses += 1))
-      startSaving(store, { recordStore, persistence, ...parts }, await checked(seen, codec, pause))
+      await checkSeen(seen, { codec, recordStore, pause })
+      startSaving(store, { recordStore, persistence, ...parts })
       end()
     },
   }

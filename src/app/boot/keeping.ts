@@ -6,7 +6,7 @@ import { createPersistence } from '../../storage/device/persistence'
 import { hasLaterSettings } from '../../storage/device/settings'
 import { createCodec } from '../../storage/format/codec'
 import { autosaveKey, claimsPrefix, erasedKey, erasedLivesFile } from '../../storage/format/keys'
-import { checked } from '../../storage/records/checked'
+import { checkSeen } from '../../storage/records/checkSeen'
 import type { Seen } from '../../storage/records/firstLook'
 import { beginLife, endIfErased, fateOf } from '../../storage/records/lives'
 import { createMirror } from '../../storage/records/mirror'
@@ -69,10 +69,10 @@ export async function startKeeping(world: KeepingWorld, seen: Seen): Promise<Kee
     codec,
     locks,
   })
-  const sound = await checked(seen, codec, pause)
+  await checkSeen(seen, { codec, recordStore, pause })
   // Each is a task of its own: on a slow phone, together they'd keep a touch waiting.
   await pause()
-  startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause }, sound)
+  startSaving(store, { recordStore, persistence: createPersistence(navigator.storage), now, newId, pause })
   watchTabs(recordStore, storage)
   watchClock(() => store.getState().lookAtClock(), now)
 

@@ -1,6 +1,6 @@
 import type { Kept } from '../../domain/records/portfolio'
 
-const kinds = ['credential', 'course'] as const
+const prefixes = (['course', 'credential'] as const).map((kind) => [kind, recordKey(kind, '')] as const)
 
 /** Everything Recert stores has a key that begins like this. */
 export const ownPrefix = 'recert/'
@@ -39,8 +39,7 @@ export function recordKey(kind: Kept['kind'], id: string): string {
 
 /** The kind and id from a record's key; null for other keys. */
 export function readRecordKey(key: string): { readonly kind: Kept['kind']; readonly id: string } | null {
-  for (const kind of kinds) {
-    const prefix = recordKey(kind, '')
+  for (const [kind, prefix] of prefixes) {
     if (key.startsWith(prefix)) return { kind, id: key.slice(prefix.length) }
   }
   return null

@@ -3,7 +3,7 @@ import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { Codec, Decoded } from '../format/codec'
 import { readRecordKey } from '../format/keys'
 import { finishStaged, type Undone } from './atomicWrite'
-import type { KnownTexts } from './knownTexts'
+import { type KnownTexts, revisionOf } from './knownTexts'
 import type { MirrorEntry } from './mirror'
 
 /** What the mirror has, taken in by the records in localStorage. */
@@ -21,6 +21,8 @@ export type MirrorComparison = {
   readonly outrank: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
   readonly bury: (entries: readonly MirrorEntry[]) => void
+  /** Those that aren't here word for word: usually none of thousands, so that nothing else has to look at each. */
+  readonly differing: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Texts of the mirror that are missing or older here. */
   readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
   /** Takes over what `ahead` has just found. Returns how many of them don't fit. With `deletedOn` they go to the recently deleted. */
@@ -63,6 +65,12 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
   return {
     erase,
 
+    differing: (entries) =>
+      entries.filter(({ key, rev, raw }) => {
+        const own = known.at(key)
+        return own?.raw !== raw || revisionOf(own) !== rev
+      }),
+
     ahead: (entries) =>
       entries.flatMap(({ key, rev, raw }) => {
         if (saved.has(key) || isUntouchable(known.at(key), rev) || (erased.get(key) ?? 0) >= rev) return []
@@ -77,6 +85,7 @@ export function compareWithMirror({ storage, codec, known, readKey, saved, purge
     },
 
     settleUndone(entries) {
+      if (undone.length === 0) return []
       const mirrored = new Set(entries.flatMap(({ key, raw }) => (raw === null ? [] : [key])))
       const halves = undone.filter(({ added }) => !added.every((key) => mirrored.has(key)))
       undone = []

@@ -15,7 +15,9 @@ export type KnownTexts = {
   /** Those of a kind, with their keys. */
   readonly entries: <Wanted extends Decoded>(isWanted: (text: Decoded) => text is Wanted) => readonly (readonly [key: string, text: Wanted])[]
   readonly texts: () => readonly Decoded[]
-  readonly isEmpty: () => boolean
+  readonly size: () => number
+  /** How often one was set or removed. */
+  readonly changes: () => number
   /** How many can be read and aren't deleted. */
   readonly live: () => number
   readonly revisionAt: (key: string) => number
@@ -28,6 +30,7 @@ export function createKnownTexts(): KnownTexts {
   /** Where it's higher than that of the text. */
   const highest = new Map<string, number>()
   let live = 0
+  let changes = 0
 
   const at = (key: string) => {
     const place = readRecordKey(key)
@@ -37,6 +40,7 @@ export function createKnownTexts(): KnownTexts {
   const put = (key: string, text: Decoded | undefined) => {
     const place = readRecordKey(key)
     if (place === null) return
+    changes += 1
     const before = byKind[place.kind].get(place.id)
     const reached = Math.max(highest.get(key) ?? 0, revisionOf(before))
     live += Number(isLive(text)) - Number(isLive(before))
@@ -62,7 +66,8 @@ export function createKnownTexts(): KnownTexts {
       kinds.flatMap((kind) => [...byKind[kind]].flatMap(([id, text]) => (isWanted(text) ? [[recordKey(kind, id), text] as const] : []))),
     keys: () => kinds.flatMap((kind) => [...byKind[kind].keys()].map((id) => recordKey(kind, id))),
     texts: () => kinds.flatMap((kind) => [...byKind[kind].values()]),
-    isEmpty: () => kinds.every((kind) => byKind[kind].size === 0),
+    size: () => byKind.course.size + byKind.credential.size,
+    changes: () => changes,
     live: () => live,
     revisionAt,
     noteRevision(key, rev) {
@@ -71,7 +76,8 @@ export function createKnownTexts(): KnownTexts {
   }
 }
 
-function revisionOf(text: Decoded | undefined): number {
+/** 0 without one that can be read. */
+export function revisionOf(text: Decoded | undefined): number {
   return text === undefined || text.state === 'damaged' ? 0 : text.rev
 }
 

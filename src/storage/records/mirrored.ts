@@ -56,6 +56,7 @@ export function keepMirrored({ records, storage, mirror, locks, sawRecords, publ
 
   const compare = () => {
     if (mirror === null) return
+    const changes = records.changes()
     compared = new Promise((resolve) => {
       // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
       const timer = setTimeout(() => {
@@ -70,12 +71,12 @@ export function keepMirrored({ records, storage, mirror, locks, sawRecords, publ
             queue?.send([...result.owed, ...removeDue()])
             if (result.outdated.length > 0) mirror.forget(result.outdated).catch(() => undefined)
             const { adopted: recovered, left, cutOff } = result
-            publish({ ...(queue?.isEmpty() === true ? { copy: 'kept' } : {}), found, recovered, left, cutOff }, true)
+            publish({ ...(queue?.isEmpty() === true ? { copy: 'kept' } : {}), found, recovered, left, cutOff }, records.changes() > changes)
             resolve(true)
           },
           () => {
             isUnread = true
-            publish({ copy: 'failing' }, true)
+            publish({ copy: 'failing' }, records.changes() > changes)
             resolve(false)
           },
         )

@@ -46,17 +46,17 @@ export type ReconcileWorld = {
  * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
 export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
-  const { mirrored, batches } = await readMirror({ records, mirror, locks, noted })
-  const outranked = records.outrank(mirrored)
-  records.bury(mirrored)
+  const { mirrored, differing, batches } = await readMirror({ records, mirror, locks, noted })
+  const isSame = mirrored.length - differing.length === records.size()
+  const outranked = records.outrank(differing)
+  records.bury(differing)
   const removals = [...outranked, ...records.settleUndone(mirrored)]
-  const outdated = [...outdatedRemovals(mirrored), ...batches.keys]
-  const ahead = records.ahead(mirrored)
+  const outdated = [...outdatedRemovals(differing), ...batches.keys]
+  const ahead = records.ahead(differing)
   const found = records.isEmpty() ? findRecords(ahead) : null
   if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: removals, outdated, cutOff: batches.cutOff }
   const left = records.adopt(ahead, null)
-  const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
-  const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
+  const owed = isSame ? [] : missingIn(mirrored, records.entries())
   // If something doesn't fit, that's what is said.
   const cutOff = left === 0 ? batches.cutOff : null
   return { adopted: cutOff?.isWhole === true ? 0 : ahead.length - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
@@ -75,12 +75,18 @@ async function readMirror({ records, mirror, locks, noted }: ReconcileWorld) {
   const first = await mirror.readAll()
   const ended = await batchesIn(first, locks)
   look()
-  if (ended.keys.length === 0 && records.ahead(first).length === 0) return { mirrored: first, batches: noBatches }
+  const differing = records.differing(first)
+  if (ended.keys.length === 0 && records.ahead(differing).length === 0) return { mirrored: first, differing, batches: noBatches }
   const mirrored = await mirror.readAll()
   const left = mirrored.filter(({ key }) => ended.keys.includes(key))
   const batches = await batchesIn(left, locks)
   look()
-  return { mirrored, batches }
+  return { mirrored, differing: records.differing(mirrored), batches }
+}
+
+function missingIn(mirrored: readonly MirrorEntry[], entries: readonly MirrorEntry[]): readonly MirrorEntry[] {
+  const present = new Map(mirrored.map(({ key, raw }) => [key, raw]))
+  return entries.filter(({ key, raw }) => present.get(key) !== raw)
 }
 
 async function batchesIn(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {

@@ -25,8 +25,9 @@ type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boo
 
 /** Stores the portfolio: in localStorage, with the mirror as a safety copy, in step with other tabs. */
 export type RecordStore = {
-  /** `checked`: what the first screen already shows and `checked` has confirmed. */
-  readonly start: (today: PlainDate, checked?: Seen) => void
+  /** What the first screen already shows and the check has confirmed. Before the start. */
+  readonly takeOver: (sound: Seen) => void
+  readonly start: (today: PlainDate) => void
   readonly portfolio: () => Portfolio
   /** Every record with its envelope, deleted ones too. */
   readonly stored: () => readonly ReadText[]
@@ -147,11 +148,11 @@ export function createRecordStore({
   }
 
   return {
-    start(today, checked = []) {
+    takeOver: records.takeOver,
+    start(today) {
       earliestDay = today
       finish()
       const removals = readErased(used)
-      records.takeOver(checked)
       records.read()
       records.bury(removals)
       if (usedMirror === null) removeDue()

@@ -22,6 +22,8 @@ export type Records = MirrorComparison & {
   readonly portfolio: () => Portfolio
   readonly trouble: () => Trouble
   readonly isEmpty: () => boolean
+  /** How many there are, with those that can't be read. */
+  readonly size: () => number
   /** ISO 8601 instant of the latest save; null without records. */
   readonly latestSave: () => string | null
   /** Every readable record, deleted ones too. */
@@ -33,11 +35,13 @@ export type Records = MirrorComparison & {
    * with an empty time.
    */
   readonly changedSince: (instant: string) => readonly (readonly [key: string, savedAt: string])[]
-  /** Takes over records that were read and checked before. */
+  /** Takes over records that were read and checked. */
   readonly takeOver: (checked: Seen) => void
   /** Reads what is new or different. True if anything was. */
   readonly read: () => boolean
-  /** The same for the key of a `storage` event. */
+  /** How often a record came, went or became different, since the page was opened. */
+  readonly changes: () => number
+  /** Reads the key of a `storage` event. The same. */
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. `owed` is what to mirror, either way. */
   readonly commit: (
@@ -99,8 +103,12 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
   }
 
   const read = (): boolean => {
-    const keys = new Set([...known.keys(), ...keysOf(storage)])
-    return [...keys].map(readKey).includes(true)
+    const before = known.changes()
+    const keys = keysOf(storage)
+    for (const key of keys) readKey(key)
+    // Usually, none is gone.
+    if (keys.filter((key) => known.at(key) !== undefined).length < known.size()) known.keys().forEach(readKey)
+    return known.changes() > before
   }
 
   const stored = () => known.texts().filter((text) => text.state === 'read')
@@ -155,7 +163,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: Context)
     },
     read,
     readKey,
-    isEmpty: known.isEmpty,
+    isEmpty: () => known.size() === 0,
+    size: known.size,
+    changes: known.changes,
     live: known.live,
     latestSave: () => stored().reduce<string | null>((latest, { savedAt }) => (latest === null || (savedAt ?? '') > latest ? savedAt : latest), null),
     stored,

@@ -58,3 +58,16 @@ test('of a damaged record that was undone, and of what is no record, nothing is 
   records.finish()
   expect(records.settleUndone([])).toEqual([])
 })
+
+test('of what the mirror has, the same text with the same revision needs no more looks', () => {
+  const records = recordsOn(diskWith(savedCourse('a', {}, { rev: 5 }), [courseKey('d'), '{']))
+  records.read()
+  const others = [
+    { ...textOf('a', 5), raw: textOf('a', 5).raw.replace('Course a', 'Edited') },
+    { ...textOf('a', 5), rev: 6 },
+    { key, rev: 5, raw: null },
+    textOf('b', 5),
+    { key: courseKey('d'), rev: 1, raw: '{' },
+  ]
+  expect(records.differing([textOf('a', 5), ...others])).toEqual(others)
+})

@@ -82,7 +82,8 @@ test('a record read at sight and checked keeps its revision', () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 4 }))
   const storage = createFakeKeyValue(disk)
   const recordStore = createRecordStore({ storage, mirror: null, sawRecords: createMark(), now: () => morning(2027, 3, 15), newId: () => 'id' })
-  recordStore.start(today, firstLook(storage) ?? undefined)
+  recordStore.takeOver(firstLook(storage) ?? [])
+  recordStore.start(today)
   recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
   expect(JSON.parse(disk.get(key) ?? '')).toMatchObject({ rev: 5 })
 })
@@ -277,6 +278,18 @@ test('a safety copy that has answered is not given up later', async () => {
   expect(recordStore.safety().copy).toBe('kept')
 })
 
+test.each([
+  ['what’s here', 1, false],
+  ['something later', 2, true],
+])('a safety copy with %s, in revision %i, shows the records anew: %s', async (_, rev, expected) => {
+  const storage = createFakeKeyValue(diskWith(savedCourse('a')))
+  const recordStore = openRecordStore({ storage, mirror: createFakeMirror({ [key]: rowOf('Course a', rev) }) })
+  const updates: boolean[] = []
+  recordStore.subscribe(({ recordsChanged }) => updates.push(recordsChanged))
+  await settle()
+  expect(updates).toEqual([expected])
+})
+
 test('a safety copy that failed once and then takes a save is reported as kept again', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
@@ -295,7 +308,7 @@ test('a safety copy that failed once and then takes a save is reported as kept a
     await settle()
   }
   expect(updates).toEqual([
-    ['kept', true],
+    ['kept', false],
     ['failing', false],
     ['kept', false],
   ])
