@@ -48,12 +48,14 @@ export type ReconcileWorld = {
 export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const { mirrored, differing, batches } = await readMirror({ records, mirror, locks, noted })
   const isSame = mirrored.length - differing.length === records.size()
+  // Later it may be empty because all that was here had been removed for good.
+  const isCleared = records.isEmpty()
   const outranked = records.outrank(differing)
   records.bury(differing)
   const removals = [...outranked, ...records.settleUndone(mirrored)]
   const outdated = [...outdatedRemovals(differing), ...batches.keys]
   const ahead = records.ahead(differing)
-  const found = records.isEmpty() ? findRecords(ahead) : null
+  const found = isCleared ? findRecords(ahead) : null
   if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: removals, outdated, cutOff: batches.cutOff }
   const left = records.adopt(ahead, null)
   const owed = isSame ? [] : missingIn(mirrored, records.entries())
