@@ -41,7 +41,7 @@ test('on a new device, “Import a spreadsheet” opens “Import courses” at 
   expect(await screen.findByRole('dialog', { name: 'Import courses' })).toBeVisible()
 })
 
-test('on a new device, “I have a backup” asks for the file at once, and shows what’s in it', async () => {
+test('on a new device, “I have a backup” asks for the file at once, shows what’s in it, and once restored the dashboard begins at its top', async () => {
   const first = await openRecert({ records: [cpt()] })
   const { archive } = await first.services.makeBackup()
   first.close()
@@ -54,6 +54,11 @@ test('on a new device, “I have a backup” asks for the file at once, and show
   await user.upload(chooser, new File([archive], 'recert-2026-11-20.zip'))
   const dialog = await screen.findByRole('dialog', { name: 'Restore backup' })
   expect(await within(dialog).findByText('Backup from Nov 20, 2026: 1 credential, 0 courses, 0 certificates.')).toBeVisible()
+  // The question was below the fold.
+  const scrollTo = vi.spyOn(window, 'scrollTo')
+  await press(user, dialog, 'Restore')
+  expect(await screen.findByRole('progressbar', { name: 'NASM-CPT renewal progress' })).toBeInTheDocument()
+  expect(scrollTo).toHaveBeenCalledWith(0, 0)
 })
 
 test.each([

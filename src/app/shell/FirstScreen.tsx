@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { FirstSteps, type FirstStepsProps } from '../../features/dashboard/FirstSteps'
 import { useRecertStore } from '../../store/useRecert'
 import { Later } from './Later'
@@ -7,6 +7,8 @@ import { Later } from './Later'
 export function FirstScreen(steps: Omit<FirstStepsProps, 'onTrySample'>) {
   const store = useRecertStore()
   const [failure, setFailure] = useState<Failure | null>(null)
+  // They give way to the dashboard, which begins at its top.
+  useLayoutEffect(() => () => window.scrollTo(0, 0), [])
   const trySample = () => {
     import('./trySample').then((part) => part.trySample(store)).catch((cause: unknown) => setFailure({ cause }))
   }
