@@ -47,12 +47,14 @@ addEventListener('load', () => document.documentElement.dataset.started ?? docum
     const seen = JSON.parse(localStorage.getItem('recert/last-seen') ?? '{}')
     return own === seen.build && innerWidth === seen.width && isDashboard && top === self && !('recert/erasing' in localStorage) ? seen : null
   }
-  const drawLastSeen = ({ day, picture, styles }, link) => {
+  const drawLastSeen = ({ day, picture, styles }) => {
     // Its own, until the file has come: what loads later must come after it.
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)
-    document.adoptedStyleSheets = [sheet]
-    link.addEventListener('load', () => (document.adoptedStyleSheets = []))
+    const { adoptedStyleSheets: adopted } = document
+    adopted.push(sheet)
+    // One that failed is asked for again.
+    document.addEventListener('load', ({ target }) => 'later' in target.dataset && adopted.pop(), true)
     const shell = draw(picture, root.namespaceURI)
     const now = new Date()
     const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
@@ -98,7 +100,7 @@ addEventListener('load', () => document.documentElement.dataset.started ?? docum
     style.dataset.later = ''
     const seen = findLastSeen()
     document.head.append(style, ...scripts.map((script) => link(script, 'modulepreload')))
-    if (seen !== null) drawLastSeen(seen, style)
+    if (seen !== null) drawLastSeen(seen)
   } catch {
     // Blocked, or not to be read: the skeleton stays until the records are there.
   }

@@ -22,7 +22,7 @@ export function laterVisits(): Plugin {
         const react = all.find(({ name }) => name === 'react')
         const scripts = found.map(({ fileName }) => fileName)
         const styles = found.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-        // `look.js` waits for one.
+        // `look.js` asks for one, and `app/boot/lastSeen` keeps its text.
         if (first === undefined || react === undefined || scripts.length === 0 || styles.length !== 1)
           throw new Error('There is no first chunk, none for React or the dashboard, or not one style sheet')
         if (!html.includes(look)) throw new Error('The page has no look.js')

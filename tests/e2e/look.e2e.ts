@@ -246,6 +246,7 @@ test.describe('on a phone', () => {
     page,
     open,
     at,
+    tolerate,
   }) => {
     const reload = async () => {
       const letThrough = await holdFiles(page)
@@ -283,6 +284,16 @@ test.describe('on a phone', () => {
     await expect(ofToday).toBeHidden()
     end()
     await expect(page.getByText('420', { exact: true })).toBeVisible()
+
+    // A style sheet that fails is asked for again, and takes over then.
+    await page.unrouteAll()
+    let asked = 0
+    await page.route(/dashboard-[^/]*\.css$/, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()))
+    tolerate(/dashboard-[^/]*\.css/)
+    await page.reload()
+    await expect(page.getByText('420', { exact: true })).toBeVisible()
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    expect(asked).toBe(2)
 
     // Other pages begin with a skeleton.
     await page.unrouteAll()

@@ -38,15 +38,18 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
     kept = text
     tryPut(storage, lastSeenKey, text)
   }
-  const keep = async () => {
+  const loadStyles = async () => {
     // The browser has the file: the dashboard is drawn with it.
-    if (styles === undefined) {
-      const response = await page.fetch(sheet, { cache: 'force-cache' })
-      if (!response.ok) return
-      styles = await response.text()
-    }
+    const response = await page.fetch(sheet, { cache: 'force-cache' })
+    // Some hosts answer with a page for what they haven't.
+    if (!response.ok || response.headers.get('content-type')?.startsWith('text/css') !== true) return
+    styles = await response.text()
+    keepSoon()
+  }
+  const keep = () => {
     const { firstElementChild: shell } = root
     if (shell === null || !isOnDashboard(page) || shell.querySelector('main article') === null || !isAsUsual(store.getState())) return
+    if (styles === undefined) return void loadStyles().catch(() => undefined)
     const picture = pictureOf(shell, page.innerHeight - page.scrollY)
     const seen: LastSeen = { build, day: store.getState().today, width: page.innerWidth, picture, styles }
     const text = JSON.stringify(seen)
@@ -55,7 +58,7 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
   let timer: ReturnType<typeof setTimeout>
   const keepSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => whenIdle(page, () => void keep().catch(() => undefined)), quietMs)
+    timer = setTimeout(() => whenIdle(page, keep), quietMs)
   }
   store.subscribe(({ lastChange }, before) => {
     // What other tabs change, they forget.
@@ -66,6 +69,7 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
     keepSoon()
   })
   page.addEventListener('hashchange', keepSoon)
+  page.addEventListener('resize', keepSoon)
   keepSoon()
 }
 

@@ -5,7 +5,8 @@ const patienceMs = 3000
 export async function laterStyles(): Promise<void> {
   // One that failed is followed by the next try.
   const style = [...document.head.querySelectorAll<HTMLLinkElement>('link[data-later]')].at(-1)
-  if (style === undefined || style.sheet !== null) return
+  // What was last seen has them along.
+  if (style === undefined || style.sheet !== null || document.adoptedStyleSheets.length > 0) return
   await new Promise((resolve) => {
     style.addEventListener('load', resolve)
     style.addEventListener('error', resolve)

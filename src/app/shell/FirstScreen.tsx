@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { FirstSteps, type FirstStepsProps } from '../../features/dashboard/FirstSteps'
 import { useRecertStore } from '../../store/useRecert'
 import { Later } from './Later'
@@ -7,8 +7,6 @@ import { Later } from './Later'
 export function FirstScreen(steps: Omit<FirstStepsProps, 'onTrySample'>) {
   const store = useRecertStore()
   const [failure, setFailure] = useState<Failure | null>(null)
-  // They give way to the dashboard, which begins at its top.
-  useLayoutEffect(() => () => window.scrollTo(0, 0), [])
   const trySample = () => {
     import('./trySample').then((part) => part.trySample(store)).catch((cause: unknown) => setFailure({ cause }))
   }

@@ -6,5 +6,7 @@ import { focusMain } from '../../ui/focus/focusMain'
 export async function trySample(store: RecertStore): Promise<void> {
   await store.getState().openSaving?.()
   if (!store.getState().run(addSampleData).ok) return
+  // The first steps have given way to the dashboard.
+  window.scrollTo(0, 0)
   focusMain()
 }

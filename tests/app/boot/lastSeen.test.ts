@@ -22,10 +22,13 @@ afterEach(() => {
 })
 
 /** What the page gets for the dashboard's style sheet. */
-function serveStyles(status: number): void {
-  const answer = new Response('article{color:red}', { status })
-  const fetch = (address: string) => (address === './assets/dashboard-1.css' ? Promise.resolve(answer.clone()) : Promise.reject(new Error(address)))
+function serveStyles(status: number, type = 'text/css; charset=utf-8') {
+  const answer = new Response('article{color:red}', { status, headers: { 'content-type': type } })
+  const fetch = vi.fn((address: string) =>
+    address === './assets/dashboard-1.css' ? Promise.resolve(answer.clone()) : Promise.reject(new Error(address)),
+  )
   vi.stubGlobal('fetch', fetch)
+  return fetch
 }
 
 function watched() {
@@ -35,7 +38,7 @@ function watched() {
   const { store } = openTab({ storage })
   keepLastSeen(store, storage, window, { build: './assets/index-1.js', later: './assets/dashboard-1.css ./assets/dashboard-1.js' })
   const kept = async () => {
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(2000)
     const text = disk.get(key)
     return text === undefined ? null : (JSON.parse(text) as LastSeen) // safe: the watcher wrote it
   }
@@ -62,13 +65,47 @@ test('it’s forgotten as soon as the records change, and kept anew', async () =
   expect(await kept()).not.toBeNull()
 })
 
-test('it isn’t kept without its styles, and they’re asked for again', async () => {
+test.each([
+  ['that isn’t there', 404, 'text/css'],
+  ['that’s a page of the host', 200, 'text/html'],
+])('it isn’t kept with a style sheet %s, which is asked for again', async (_, status, type) => {
   const { store, kept } = watched()
-  serveStyles(404)
+  serveStyles(status, type)
   expect(await kept()).toBeNull()
   serveStyles(200)
   store.getState().run(importCourses([course('new-1')]))
   expect(await kept()).toMatchObject({ styles: 'article{color:red}' })
+})
+
+test('nothing is asked for where there’s nothing to keep', async () => {
+  location.hash = '#/courses'
+  const { kept } = watched()
+  const fetch = serveStyles(200)
+  expect(await kept()).toBeNull()
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+test('a change while its styles are on the way leaves nothing until it has come to rest again', async () => {
+  const { disk, store } = watched()
+  let answer = () => {}
+  const served = serveStyles(200)
+  const late = new Promise<void>((resolve) => (answer = resolve))
+  vi.stubGlobal('fetch', (address: string) => late.then(() => served(address)))
+  await vi.advanceTimersByTimeAsync(1000)
+  store.getState().run(importCourses([course('new-1')]))
+  answer()
+  await vi.advanceTimersByTimeAsync(400)
+  expect(disk.has(key)).toBe(false)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(disk.has(key)).toBe(true)
+})
+
+test('it’s kept anew for another width of the window', async () => {
+  const { kept } = watched()
+  expect(await kept()).toMatchObject({ width: 1024 })
+  vi.stubGlobal('innerWidth', 390)
+  window.dispatchEvent(new Event('resize'))
+  expect(await kept()).toMatchObject({ width: 390 })
 })
 
 test('it isn’t kept of another page, of another day, or where room is short', async () => {
