@@ -58,7 +58,7 @@ test('on a new device, “I have a backup” asks for the file at once, shows wh
   const scrollTo = vi.spyOn(window, 'scrollTo')
   await press(user, dialog, 'Restore')
   expect(await screen.findByRole('progressbar', { name: 'NASM-CPT renewal progress' })).toBeInTheDocument()
-  expect(scrollTo).toHaveBeenCalledWith(0, 0)
+  await vi.waitFor(() => expect(scrollTo).toHaveBeenCalledWith(0, 0))
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { useUsedFiles } from '../../store/useUsedFiles'
 import { holdsAny, type KeepImport, nothingKept } from '../../features/data/importing/unsavedImport'
 import { earlyPart } from '../boot/earlyPart'
 import type { OpenDialog } from './openDialog'
+import { useTopOnceFilled } from './useTopOnceFilled'
 import { closedForms, type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
 
 const parts = {
@@ -37,6 +38,7 @@ export type DialogsProps = {
 /** The open dialog. A form that closes keeps what was typed. */
 export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
+  useTopOnceFilled(portfolio.credentials.length > 0)
   const sayUsed = useUsedFiles()
   const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string, leave = onClose) => ({
     unsaved: unsaved[kind]?.get(task) ?? null,
