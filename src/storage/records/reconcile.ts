@@ -48,7 +48,7 @@ export type ReconcileWorld = {
 export async function reconcile({ records, mirror, locks, noted }: ReconcileWorld, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const { mirrored, differing, batches } = await readMirror({ records, mirror, locks, noted })
   const isSame = mirrored.length - differing.length === records.size()
-  // Later it may be empty because all that was here had been removed for good.
+  // Burying may empty it, but then nobody has cleared it.
   const isCleared = records.isEmpty()
   const outranked = records.outrank(differing)
   records.bury(differing)

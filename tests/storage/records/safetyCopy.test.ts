@@ -290,6 +290,20 @@ test.each([
   expect(updates).toEqual([expected])
 })
 
+test('what is removed for good between the two times the safety copy is read doesn’t come back', async () => {
+  const mirror = createFakeMirror(otherRow)
+  let times = 0
+  const readAll = async () => {
+    const rows = await mirror.readAll()
+    times += 1
+    if (times === 1) await mirror.write([{ key: courseKey('b'), rev: 2, raw: null }])
+    return rows
+  }
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a'))), mirror: { ...mirror, readAll } })
+  await settle()
+  expect([times, titlesIn(recordStore.portfolio())]).toEqual([2, ['Course a']])
+})
+
 test('a safety copy that failed once and then takes a save is reported as kept again', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
