@@ -56,8 +56,10 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
     put(text.length > mostLength ? null : text)
   }
   let timer: ReturnType<typeof setTimeout>
+  let width = 0
   const keepSoon = () => {
     clearTimeout(timer)
+    width = page.innerWidth
     timer = setTimeout(() => whenIdle(page, keep), quietMs)
   }
   store.subscribe(({ lastChange }, before) => {
@@ -69,7 +71,10 @@ export function keepLastSeen(store: RecertStore, storage: KeyValue, page: Window
     keepSoon()
   })
   page.addEventListener('hashchange', keepSoon)
-  page.addEventListener('resize', keepSoon)
+  page.addEventListener('resize', () => {
+    // A phone's address bar only changes the height, with every scroll.
+    if (page.innerWidth !== width) keepSoon()
+  })
   keepSoon()
 }
 

@@ -100,12 +100,18 @@ test('a change while its styles are on the way leaves nothing until it has come 
   expect(disk.has(key)).toBe(true)
 })
 
-test('it’s kept anew for another width of the window', async () => {
-  const { kept } = watched()
+test('it’s kept anew for another width of the window, not for another height', async () => {
+  const { disk, kept } = watched()
   expect(await kept()).toMatchObject({ width: 1024 })
-  vi.stubGlobal('innerWidth', 390)
-  window.dispatchEvent(new Event('resize'))
-  expect(await kept()).toMatchObject({ width: 390 })
+  const resize = (name: 'innerWidth' | 'innerHeight') => {
+    disk.clear()
+    vi.stubGlobal(name, 390)
+    window.dispatchEvent(new Event('resize'))
+    return kept()
+  }
+  document.querySelector('h2')?.append(' and CES')
+  expect(await resize('innerHeight')).toBeNull()
+  expect(await resize('innerWidth')).toMatchObject({ width: 390 })
 })
 
 test('it isn’t kept of another page, of another day, or where room is short', async () => {
