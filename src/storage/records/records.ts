@@ -39,9 +39,9 @@ export type Records = MirrorComparison & {
   readonly takeOver: (checked: Seen) => void
   /** Reads what is new or different. True if anything was. */
   readonly read: () => boolean
-  /** How often a record came, went or became different, since the page was opened. */
+  /** How often a record was set or removed since the page was opened. */
   readonly changes: () => number
-  /** Reads the key of a `storage` event. The same. */
+  /** Reads one key, such as that of a `storage` event. True if it's new or different. */
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. `owed` is what to mirror, either way. */
   readonly commit: (

@@ -107,7 +107,7 @@ export const carryOverLines = {
   none: 'None known. Surplus is lost.',
   all: 'Surplus carries over to the next cycle.',
   most: ({ credit }: Parts<'credit'>) => `Up to ${credit} can carry over to the next cycle.`,
-  only: ({ labels }: Parts<'labels'>) => `Only ${labels} can carry over.`,
+  restrictedTo: ({ labels }: Parts<'labels'>) => `Only ${labels} can carry over.`,
 } as const
 
 export const otherLines = {

@@ -188,5 +188,6 @@ function carryOverLine(rule: RenewalRule): string {
   if (carryOver === null) return carryOverLines.none
   const parts = leavesOf(rule.requirement).filter(({ id }) => carryOver.of?.includes(id))
   const what = carryOver.max === null ? carryOverLines.all : carryOverLines.most({ credit: creditText(carryOver.max, rule) })
-  return sentences(what, parts.length === 0 ? '' : carryOverLines.only({ labels: listed(parts.map(({ label }) => midSentence(label))) }))
+  if (parts.length === 0) return what
+  return sentences(what, carryOverLines.restrictedTo({ labels: listed(parts.map(({ label }) => midSentence(label))) }))
 }
