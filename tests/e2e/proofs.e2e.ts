@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { pdfFile, pngHeader, textFile } from './support/certificates'
+import { pdfFile, pngHeader, scannedPdf, textFile } from './support/certificates'
 import { attach, attachAndShow, downloadBy, dropFile, keptFiles, loseFiles } from './support/fileExchange'
 import { phoneModel, phonePhoto } from './support/photo'
 import { deep, expect, test } from './support/recert'
@@ -32,6 +32,15 @@ test('an attached PDF is shown page by page and downloads byte for byte', async 
   const { name, bytes } = await downloadBy(page, dialog.getByRole('button', { name: 'Download CES certificate.pdf' }))
   expect(name).toBe('CES certificate.pdf')
   expect(bytes.equals(certificate.buffer)).toBe(true)
+})
+
+test('a scan and fonts that a PDF doesn’t bring along are drawn with what Recert has for them', async ({ page }) => {
+  const dialog = await openLogDialog(page)
+  await attachAndShow(page, dialog, scannedPdf('scan.pdf'))
+  const drawn = dialog.getByRole('img', { name: 'Page 1 of the certificate scan.pdf' })
+  await expect(drawn).toBeVisible()
+  await expect(dialog.getByText('証明')).toBeAttached()
+  expect(await drawn.evaluate(inkOf)).toEqual({ scan: true, mark: true, margin: false })
 })
 
 test('a PDF is shown in a browser that cannot iterate over streams or get-or-insert in maps', deep, async ({ page }) => {
@@ -159,6 +168,17 @@ test('a certificate lost by the browser is named on every screen, with what to d
   await goTo(page, 'Courses')
   await expect((await openCourse(page, 'CES')).getByText('This browser doesn’t have the file.')).toBeVisible()
 })
+
+/** Runs in the page: where there's black on a page 420 wide and 240 high that `scannedPdf` made. */
+function inkOf(canvas: HTMLElement | SVGElement): unknown {
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas')
+  const scale = canvas.width / 420
+  const isInked = (x: number, y: number, width: number, height: number) => {
+    const pixels = canvas.getContext('2d')?.getImageData(x * scale, y * scale, width * scale, height * scale).data ?? []
+    return pixels.some((value, index) => index % 4 === 0 && value < 100)
+  }
+  return { scan: isInked(80, 100, 40, 40), mark: isInked(240, 100, 20, 20), margin: isInked(340, 10, 60, 60) }
+}
 
 /** Runs in the page: the size of the picture as drawn, and the color of a point in its upper and lower half. */
 function pixelsOf(picture: HTMLElement | SVGElement): unknown {

@@ -20,7 +20,7 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
     }
     worker.addEventListener('error', giveUp, { once: true })
   })
-  const files = new URL('./pdf', document.baseURI).href
+  const files = new URL('./pdf/', document.baseURI).href
   const loading = closed.then(() =>
     getDocument({
       // A copy, because the bytes are transferred to the worker.
