@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deep, expect, test } from './support/recert'
-import { addCredential, openLogDialog, renewalBar } from './support/trainer'
+import { addCredential, openLogDialog, reload, renewalBar } from './support/trainer'
 
 test.beforeEach(async ({ page, open, at }) => {
   await at('2026-11-20')
@@ -53,9 +53,7 @@ test('Back closes the dialog and keeps what was typed, which also survives a rel
   await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('0.3')
   await save(page)
   await expect(dialog).toBeHidden()
-  // The browser leaves the dialog's entry in the history a moment later, and a reload until then is dropped.
-  await page.waitForFunction(() => history.state === null)
-  await page.reload()
+  await reload(page)
   await openLogDialog(page)
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('')
 })

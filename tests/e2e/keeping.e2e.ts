@@ -3,7 +3,18 @@ import { logInTwoTabs } from './support/cases/twoTabs'
 import { blockStorage } from './support/walks/trouble'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
 import { mirrorTexts } from './support/storing'
-import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
+import {
+  addCredential,
+  certification,
+  editCourse,
+  expectShown,
+  goTo,
+  logCourse,
+  openLogDialog,
+  openCourse,
+  reload,
+  renewalBar,
+} from './support/trainer'
 
 test('a course whose dialog has closed, and the colors chosen last, are there after the browser is killed', async ({ profile }) => {
   const page = await profile.start()
@@ -109,7 +120,7 @@ test('a damaged record goes to quarantine and can be downloaded; the others are 
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await page.evaluate(() => localStorage.setItem('recert/course/torn', '{"v":1,"rev":1,"reco'))
-  await page.reload()
+  await reload(page)
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the damaged record' }).click()
@@ -140,7 +151,7 @@ test('the first screen is drawn before the records are checked; one that is dama
     await released
     await route.continue()
   })
-  await page.reload()
+  await reload(page)
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await page.getByRole('button', { name: 'Log course' }).first().click()
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { keptPage } from '../../src/build/firstPaint'
 import { expect, deep, siteUrl, test } from './support/recert'
-import { addCredential, certification, goTo, logCourse, renewalBar } from './support/trainer'
+import { addCredential, certification, goTo, logCourse, reload, renewalBar } from './support/trainer'
 
 test('a page whose script doesn’t arrive says so, with a way on; a style sheet that doesn’t arrive is asked for again', async ({
   page,
@@ -37,7 +37,7 @@ test('a page whose script doesn’t arrive says so, with a way on; a style sheet
   // It fails before the script that waits for it is there.
   await page.route('**/assets/dashboard-*.css', (route) => route.abort())
   await page.route('**/index-*.js', (route) => new Promise((resolve) => setTimeout(() => resolve(route.continue()), 500)))
-  await page.reload()
+  await reload(page)
   await expect(certification(page, 'NASM-CPT')).toContainText('0.0 of 2.0 CEUs')
   await page.unroute('**/assets/dashboard-*.css')
   await page.route('**/assets/dashboard-*.css', (route) => route.abort(), { times: 1 })

@@ -4,7 +4,7 @@ import { keptPage } from '../../src/build/firstPaint'
 import { pdfFile } from './support/certificates'
 import { build, buildOf, courseTexts, expect, isSameDocument, lookForUpdate, mark, test, visit } from './support/deployments'
 import { deep } from './support/recert'
-import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, reload, renewalBar } from './support/trainer'
 import type { Page } from '@playwright/test'
 
 const updateReady = 'A newer version is ready.'
@@ -25,9 +25,7 @@ test('after the first visit everything works offline, and a logged course is the
   await site.close()
 
   await logCourse(page, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.9' } })
-  // The dialog's entry in the history goes a moment later, and would stop a reload.
-  await page.waitForFunction(() => (window.history.state as { readonly dialog?: true } | null)?.dialog !== true) // safe: what the page wrote, or nothing
-  await page.reload()
+  await reload(page)
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 
   for (const screen of ['Courses', 'Credentials', 'Plan', 'Data and settings'] as const) await goTo(page, screen)
@@ -52,7 +50,7 @@ test('a certificate can be attached, shown and backed up offline', deep, async (
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await site.close()
-  await page.reload()
+  await reload(page)
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   await dialog.locator('input[type=file]').first().setInputFiles({ name: 'ces.pdf', mimeType: 'application/pdf', buffer: certificate })
@@ -298,6 +296,8 @@ test('the goodbye worker ends the offline copy, leaves the records, and doesn’
 
 test('a certificate shared with the installed app opens “Log course” with it, once', async ({ page, site, tolerate }) => {
   tolerate(new RegExp(`^request to another origin: POST ${site.url}share`))
+  // On a machine without the PDF's font, it may still be on its way when the site closes.
+  tolerate(/pdf\/fonts\//)
   await visit(page, site)
   // As the system posts it: not from a page of Recert.
   await page.goto('about:blank')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deep, expect, siteUrl, test } from './support/recert'
-import { addCredential, goTo, logCourse, renewalBar } from './support/trainer'
+import { addCredential, goTo, logCourse, reload, renewalBar } from './support/trainer'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
 
@@ -10,12 +10,12 @@ test('a logged course can be undone and redone after a reload', async ({ page, o
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'CES', on: '2026-05-03' })
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  await page.reload()
+  await reload(page)
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
   await page.keyboard.press('Control+z')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
   await expect(page.getByRole('status').getByText(/^Undone\. NASM-CPT is back at 0\.0\./)).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
   await page.keyboard.press('Control+Shift+z')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
@@ -26,7 +26,7 @@ test('with the keyboard alone, the palette opens with the first key press, finds
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'Kinesiología', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
-  await page.reload()
+  await reload(page)
   await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
   await page.getByRole('link', { name: 'Plan', exact: true }).focus()
   await page.keyboard.press('Control+k')
@@ -53,7 +53,7 @@ test('a key pressed the moment the page is drawn is heard', async ({ page, open,
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }))
     }).observe(document, { childList: true, subtree: true })
   })
-  await page.reload()
+  await reload(page)
   await expect(palette(page)).toBeVisible()
 })
 
@@ -75,9 +75,7 @@ test('keys open pages, the search and the list of keys, but type letters in a fi
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await dialog.getByRole('checkbox', { name: 'Single keys are on' }).uncheck()
   await page.keyboard.press('Escape')
-  // The browser leaves the dialog's entry in the history a moment later.
-  await page.waitForFunction(() => history.state === null)
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
   await page.keyboard.press('n')
   await page.keyboard.press('Control+k')
@@ -127,7 +125,7 @@ for (const [key, tier] of [
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
     await logCourse(page, { course: 'CES', on: '2026-05-03' })
     await page.goto(`${siteUrl()}#/plan`)
-    await page.reload()
+    await reload(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press(key)
     await page.keyboard.type('gait analysis', { delay: 20 })

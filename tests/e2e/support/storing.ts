@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { reload } from './trainer'
 
 export type StoredCourse = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
 
@@ -13,7 +14,7 @@ export async function storeCourses(page: Page, courses: readonly StoredCourse[])
       localStorage.setItem(`recert/course/${id}`, JSON.stringify({ ...template, record: { ...template.record, ...facts, id, awards } }))
     })
   }, courses)
-  await page.reload()
+  await reload(page)
 }
 
 /** `Stored 1`, `Stored 2`, ..., two a day, backward from the end of October 2026. */
@@ -37,7 +38,7 @@ export async function storeCertifications(page: Page, names: readonly string[]):
       localStorage.setItem(`recert/credential/${id}`, JSON.stringify({ ...template, record: { ...template.record, id, name } }))
     })
   }, names)
-  await page.reload()
+  await reload(page)
 }
 
 /** What the safety copy has on disk: records and settings, removed ones as null. */

@@ -25,6 +25,12 @@ export async function addCredential(
   await expect(dialog).toBeHidden()
 }
 
+/** Reloads once the browser has left the entry that a closed dialog had in the history: until then, it would cancel that. */
+export async function reload(page: Page): Promise<void> {
+  await page.waitForFunction(() => (history.state as { readonly dialog?: true } | null)?.dialog !== true) // safe: what the page wrote, or null
+  await page.reload()
+}
+
 export type CustomCertification = { readonly name: string; readonly required: string; readonly unitName: string; readonly certifiedOn: string }
 
 export async function addCustomCertification(page: Page, { name, required, unitName, certifiedOn }: CustomCertification): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { deleteCourse, goTo } from '../trainer'
+import { deleteCourse, goTo, reload } from '../trainer'
 import { startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -19,7 +19,7 @@ export async function data(visit: Visit): Promise<void> {
     localStorage.setItem('recert/course/torn', '{')
     localStorage.setItem('recert/course/later', '{"v":99,"rev":1}')
   })
-  await page.reload()
+  await reload(page)
   await expect(page.getByText('1 record couldn’t be read.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('damaged and newer records')
