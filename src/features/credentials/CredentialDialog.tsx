@@ -1,18 +1,7 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
 import { cardIssuerShown } from '../../domain/forms/cardIssuerDraft'
-import {
-  type CredentialField,
-  cycleOfDraft,
-  isCustom,
-  isForCard,
-  lastRenewalOf,
-  neverExpires,
-  paperOfDraft,
-  ruleOfDraft,
-  withExpiryLeft,
-} from '../../domain/forms/credentialDraft'
-import { earliestDay } from '../../domain/forms/fieldInput'
+import { type CredentialField, isCustom, isForCard, paperOfDraft } from '../../domain/forms/credentialDraft'
 import type { Proof } from '../../domain/records/proof'
 import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { badgeFiles, LatestProposals } from '../../components/proofs/LatestProposals'
@@ -28,18 +17,17 @@ import { SidePanel } from '../../ui/dialog/SidePanel'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
-import { DateField } from '../../ui/fields/DateField'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
-import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
 import { credentialDates, numberName, removedText } from '../../words/credentials/credentials'
-import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText, withAssumption } from '../../words/rule/cycles'
+import { pastExpiryText } from '../../words/rule/cycles'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { credentialBadgeRemarks } from '../../words/device/badges'
+import { CredentialDates } from './CredentialDates'
 import { proposalsOf } from './credentialProposals'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
@@ -132,52 +120,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           {view.preset !== null && <PresetSummary preset={view.preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
           {asked !== null && <CardIssuerField issuer={asked.issuer} onChange={(cardIssuer) => form.change({ cardIssuer })} />}
-          <Columns>
-            <DateField
-              label="Certified on"
-              value={draft.certifiedOn}
-              min={earliestDay}
-              max={today}
-              begins={view.isSecondStep}
-              hint="The day on the certificate."
-              error={errorAt('certifiedOn', 'the date')}
-              onChange={(certifiedOn) => form.change({ certifiedOn })}
-            />
-            {draft.expiresMonth !== null && isForCard(draft) ? (
-              <TextField
-                label="Expires on"
-                value={draft.expiresMonth}
-                input={{ placeholder: '03/2027', autoComplete: 'off' }}
-                hint={cardMonthHint(draft.expiresMonth)}
-                error={errorAt('expiresOn', 'the expiry date')}
-                onChange={(expiresMonth) => form.change({ expiresMonth })}
-              />
-            ) : (
-              <DateField
-                label="Expires on"
-                value={expiry}
-                min={earliestDay}
-                hint={withAssumption(
-                  expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === ''),
-                  ruleOfDraft(draft),
-                  expiry,
-                )}
-                error={errorAt('expiresOn', 'the expiry date')}
-                onChange={(expiresOn) => form.change({ expiresOn })}
-                onLeave={() => form.change(withExpiryLeft(draft))}
-              />
-            )}
-            {draft.nextStart !== null && (
-              <DateField
-                label="This cycle counts from"
-                value={draft.nextStart}
-                min={earliestDay}
-                hint={nextStartHint(lastRenewalOf(draft))}
-                error={errorAt('nextStart', 'the date')}
-                onChange={(nextStart) => form.change({ nextStart })}
-              />
-            )}
-          </Columns>
+          <CredentialDates draft={draft} expiry={expiry} begins={view.isSecondStep} errorAt={errorAt} onChange={form.change} />
           <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
           {view.preset !== null && <PresetConfidence key={view.preset.id} preset={view.preset} />}
           {isForCard(draft) && (
