@@ -4,7 +4,8 @@ import { type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
 import { stagedPrefix } from '../format/keys'
 import { writeFailure } from './atomicWrite'
 import type { MirrorEntry } from './mirror'
-import type { Prepared, Records } from './records'
+import type { Prepared } from './changing'
+import type { Records } from './records'
 import { undoingNoteOf } from './stageNote'
 
 /** Writes the texts of a batch to localStorage, a few at a time. */

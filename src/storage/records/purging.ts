@@ -4,7 +4,8 @@ import type { KeyValue } from '../browser/keyValue'
 import { readDueDay, writeDueDay } from '../device/dueDay'
 import { noteErased } from './erasedNote'
 import type { MirrorEntry } from './mirror'
-import type { IsOver, Records } from './records'
+import type { IsOver } from './changing'
+import type { Records } from './records'
 
 type Kept = { readonly records: Records; readonly storage: KeyValue; readonly hasMirror: boolean }
 

@@ -11,7 +11,8 @@ import { createBatchTexts } from './batchTexts'
 import { noteErased } from './erasedNote'
 import type { MirrorEntry } from './mirror'
 import type { MirrorQueue } from './mirrorQueue'
-import type { Prepared, Records } from './records'
+import type { Prepared } from './changing'
+import type { Records } from './records'
 
 export type Batch = {
   readonly id: string

@@ -87,6 +87,14 @@ export const storage = {
       why: 'It only writes again the same text.',
     },
   ],
+  'src/storage/records/changing.ts': [
+    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
+    {
+      was: 'known\n        .keys()\n        .filter(isDue)',
+      is: 'known\n        .keys()',
+      why: 'Each is asked again right behind. Here it only saves reading the others.',
+    },
+  ],
   'src/storage/records/comparison.ts': [
     { on: 'erased.set(key, Math.max(rev, erased.get(key) ?? 0))', was: '0', is: '1', why: 'Every revision is at least 1.' },
   ],
@@ -128,15 +136,7 @@ export const storage = {
       why: 'It tells whether the clock is behind, and what this tab saved itself is never ahead of its clock.',
     },
   ],
-  'src/storage/records/records.ts': [
-    { on: 'const rev = Math.max(stored.rev, other?.rev ?? 0) + 1', was: '0', is: '1', why: 'Every revision is at least 1.' },
-    { was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' },
-    {
-      was: 'known\n        .keys()\n        .filter(isDue)',
-      is: 'known\n        .keys()',
-      why: 'Each is asked again right behind. Here it only saves reading the others.',
-    },
-  ],
+  'src/storage/records/records.ts': [{ was: "(savedAt ?? '') > latest", is: "((savedAt ?? '') >= latest)", why: 'Both are the same instant then.' }],
   'src/storage/records/stageNote.ts': [
     {
       on: "if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false",
