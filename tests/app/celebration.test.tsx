@@ -51,7 +51,7 @@ test('completed elsewhere, it waits for the dashboard', async () => {
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, lastCourse)
   await press(user, dialog, 'Save course')
-  expect(await screen.findByText(/NASM-CPT is complete\./)).toBeVisible()
+  await waitFor(() => expect(message()).toHaveTextContent('NASM-CPT is complete.'))
   expect(within(message()).getByRole('button', { name: 'Undo' })).toBeVisible()
   await goTo(user, 'Dashboard')
   expect(await screen.findByRole('heading', title)).toBeVisible()

@@ -5,6 +5,7 @@ import type { AnnouncedChange, LongStep } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { focusMain } from '../../ui/focus/focusMain'
+import { Whole } from '../../ui/layout/Whole'
 import { slowDiskWords } from '../../words/device/safety'
 import { changeTexts, fleetingWords } from '../../words/changes/acts'
 import { longStepText } from '../../words/changes/lists'
@@ -30,8 +31,13 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
       isUrgent={isSlow}
       message={
         <>
-          {done}
-          {progress.length > 0 && <span className="secret">{` ${sentences(...progress)}`}</span>}
+          <Whole>{done}</Whole>
+          {progress.length > 0 && (
+            <span className="secret">
+              {' '}
+              <Whole>{sentences(...progress)}</Whole>
+            </span>
+          )}
           {isSlow && ` ${slowDiskWords}`}
           {!change.undone && change.act.changes.length > 1 && (
             <Suspense>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Given, type OpenRecert, openRecert } from '../../support/openRecert'
 import { amount, ces, cpt, ownCertification } from '../../support/portfolio'
@@ -96,7 +96,7 @@ describe('a rule that differs from its preset', () => {
     ])
     expect(within(notice).queryByRole('button', { name: /^Use:/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
-    expect(await screen.findByText('Changed the rule for NASM-CPT.')).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Changed the rule for NASM-CPT.'))
     expect(within(asks()).queryByRole('alert')).toBeNull()
     expect(asks()).toHaveTextContent('Renewal feeUnknown.')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
