@@ -1,5 +1,6 @@
 import { folded } from '../values/folded'
 import type { Amount } from '../values/amount'
+import { cardClassNamed } from '../rule/cardClass'
 import type { Category } from '../rule/category'
 import type { Award, Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
@@ -29,16 +30,27 @@ const mostSuggestions = 6
 /** Leaves room for the trainer's own courses. */
 const mostFromCatalog = 4
 
-/** The course with this exact name, or null. A logged course wins over the catalog. */
+/** The course with this exact name, or a class whose name says which card it gives; null for any other. A logged course wins over the catalog. */
 export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
   const wanted = folded(title)
   if (wanted === '') return null
-  const entry = catalogNamed(wanted)
   const logged = latestNamed(portfolio.courses, [wanted])
-  const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
+  const listed = listedAs(title, portfolio)
   if (logged === null) return listed
   return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
 }
+
+/** What the catalog says of it; of a class for a card with a name of its own, what it says of such classes. */
+function listedAs(title: string, portfolio: Portfolio): KnownCourse | null {
+  const entry = catalogNamed(folded(title))
+  if (entry !== undefined) return fromCatalog(entry, portfolio)
+  const category = cardClassNamed(title)
+  if (category === null) return null
+  const plain = catalog.find((candidate) => candidate.category === category)
+  return { ...(plain === undefined ? nothingKnown : fromCatalog(plain, portfolio)), title, category }
+}
+
+const nothingKnown = { provider: '', contactHours: null, awards: [], grants: null, number: '', link: '', source: 'catalog', remark: '' } as const
 
 /** The catalog's title for a course typed under any of its names: "Corrective Exercise Specialization (CES)" for "ces". */
 export function fullTitle(text: string): string | null {

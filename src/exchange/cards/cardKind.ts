@@ -1,3 +1,4 @@
+import { topicsOf } from '../../domain/rule/cardClass'
 import { cardCycles, type CardIssuer, issuerOfProvider } from '../../domain/rule/cardIssuer'
 import { isFromProvider } from '../../domain/rule/provider'
 import { issuedBy } from '../../domain/rule/issuers/anyIssuer'
@@ -29,14 +30,6 @@ export function cardKindOf(name: string, issuer: string, isHeart: boolean): Card
   if (owner === 'heart' || owner === 'redCross' || /\b(?:card|licen[sc]e|permit)\b/i.test(name))
     return { kind: 'card', presetId: null, cycle: cardCycles[owner ?? 'other'], covers: ['other'], issuer: owner }
   return { kind: 'badge' }
-}
-
-/** What a class with this name makes someone ready for. */
-export function topicsOf(name: string): readonly CardTopic[] {
-  const isFirstAid = /\bfirst[\s-]*aid\b|\bfa\/cpr\b/i.test(name)
-  const isCpr = /\b(?:cpr|aed|bls|acls|pals|(?:basic|advanced)\s.*life support|heartsaver)\b/i.test(name)
-  const isOnlyFirstAid = isFirstAid && !/\b(?:cpr|aed|bls)\b/i.test(name)
-  return [...(isCpr && !isOnlyFirstAid ? (['cpr'] as const) : []), ...(isFirstAid ? (['firstAid'] as const) : [])]
 }
 
 function issuerOfCard(name: string, issuer: string, isHeart: boolean): CardIssuer | null {

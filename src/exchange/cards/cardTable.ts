@@ -5,7 +5,7 @@ import type { Row } from '../csv/table'
 import { readCardDay } from './cardDays'
 import { isName } from './cardName'
 import { matchHeadings, meaningOf, namesCards, namesCredit, namesHeart, unclearName } from './cardHeadings'
-import { topicsOf } from './cardKind'
+import { topicsOf } from '../../domain/rule/cardClass'
 
 /** A list of cards and badges. */
 export type CardTable = {

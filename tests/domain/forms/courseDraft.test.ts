@@ -253,7 +253,7 @@ describe('an only certification', () => {
     ['a class that its rule gives credit', 'firstAid', true],
     ['a class that its rule gives no credit', 'cpr', false],
   ] as const)('counts %s (%s) without an amount: %s', (_, category, expected) => {
-    expect(awards(typed({ title: 'Heartsaver', category }), portfolio({ credentials: [asking] }))[0]?.[1]).toBe(expected)
+    expect(awards(typed({ title: 'Seminar', category }), portfolio({ credentials: [asking] }))[0]?.[1]).toBe(expected)
   })
 
   test('whose part begins on a day proposes credit from that day on', () => {

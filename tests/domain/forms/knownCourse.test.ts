@@ -35,6 +35,36 @@ describe('a course Recert knows by name', () => {
     expect(knownCourse(typed, withCpt)).toBeNull()
   })
 
+  test.each([
+    'Heartsaver CPR AED',
+    'Adult CPR/AED',
+    'BLS Provider',
+    'Basic Life Support',
+    'CPR class',
+    'Adult First Aid/CPR/AED',
+    'cpr recertification',
+  ])('“%s” is a class for the CPR/AED card, under its own name', (typed) => {
+    expect(knownCourse(typed, withCpt)).toMatchObject({
+      title: typed,
+      category: 'cpr',
+      awards: [{ credentialId: 'cpt', amount: amount('0.1') }],
+      grants: 'cpr-aed',
+    })
+  })
+
+  test('“First aid basics” is a first aid class, of which no credit is known', () => {
+    expect(knownCourse('First aid basics', withCpt)).toMatchObject({ title: 'First aid basics', category: 'firstAid', awards: [], grants: null })
+  })
+
+  test.each(['CPR instructor course', 'Teaching CPR', 'Train the trainer: AED', 'Life support for athletes'])('“%s” is no such class', (typed) => {
+    expect(knownCourse(typed, withCpt)).toBeNull()
+  })
+
+  test('a class logged before is filled in as it was', () => {
+    const logged = course({ title: 'Heartsaver', category: 'course', worth: { cpt: '0.2' } })
+    expect(knownCourse('heartsaver', portfolio({ credentials: [cpt()], courses: [logged] }))).toMatchObject({ category: 'course', source: 'logged' })
+  })
+
   test('no name is none, even if a backup had a course without one', () => {
     expect(knownCourse('', portfolio({ courses: [course({ title: ' ' })] }))).toBeNull()
   })

@@ -96,13 +96,13 @@ export function certificationPreset(id: string | null): CertificationPreset | nu
   return preset?.kind === 'certification' ? preset : null
 }
 
-/** The preset with exactly this name, or with this title if no other preset has it. */
+/** The preset with exactly this name, or with this title if no other title contains it, as “Certified Personal Trainer” does “Personal Trainer”. */
 export function presetNamed(text: string): Preset | null {
   const wanted = text.trim().toLowerCase()
   const named = presets.find(({ name }) => name.toLowerCase() === wanted)
   if (named !== undefined) return named
-  const [titled, another] = presets.filter(({ title }) => title.toLowerCase() === wanted)
-  return another === undefined ? (titled ?? null) : null
+  const [titled, another] = presets.filter(({ title }) => title.toLowerCase().includes(wanted))
+  return another === undefined && titled?.title.toLowerCase() === wanted ? titled : null
 }
 
 /**

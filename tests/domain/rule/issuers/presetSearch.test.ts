@@ -11,8 +11,8 @@ describe('naming a preset', () => {
     expect(presetNamed(text)?.id).toBe(id)
   })
 
-  test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'NASM', ''])(
-    '“%s” chooses none: no preset or several have it',
+  test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'Personal Trainer', 'personal fitness trainer', 'NASM', ''])(
+    '“%s” chooses none: no title is this, or several begin or end with it',
     (text) => {
       expect(presetNamed(text)).toBeNull()
     },

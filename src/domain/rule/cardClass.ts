@@ -1,0 +1,21 @@
+import type { Category } from './category'
+import type { CardTopic } from './rule'
+
+/** What a class with this name makes someone ready for. */
+export function topicsOf(name: string): readonly CardTopic[] {
+  const isFirstAid = /\bfirst[\s-]*aid\b|\bfa\/cpr\b/i.test(name)
+  const isCpr = /\b(?:cpr|aed|bls|acls|pals|(?:basic|advanced)\s.*life support|heartsaver)\b/i.test(name)
+  const isOnlyFirstAid = isFirstAid && !/\b(?:cpr|aed|bls)\b/i.test(name)
+  return [...(isCpr && !isOnlyFirstAid ? (['cpr'] as const) : []), ...(isFirstAid ? (['firstAid'] as const) : [])]
+}
+
+/**
+ * The category of a class whose name says which card it gives: “Heartsaver CPR AED”, “BLS Provider”, “Adult First Aid”. Null for any
+ * other course; one for instructors is no such class.
+ */
+export function cardClassNamed(title: string): Extract<Category, CardTopic> | null {
+  if (/\b(?:instructors?|trainers?|teach\w*)\b/i.test(title)) return null
+  const topics = topicsOf(title)
+  if (topics.includes('cpr')) return 'cpr'
+  return topics.includes('firstAid') ? 'firstAid' : null
+}
