@@ -1,5 +1,6 @@
 import { Award, BookOpenCheck, FileText, type IconNode } from 'lucide'
 import { type CourseRecord, isPlanned } from '../../domain/records/course'
+import type { Credential } from '../../domain/records/credential'
 import { credentialAddress } from '../../domain/search/credentialAddress'
 import { type Findable, foldText, type Section } from '../../domain/search/finding'
 import { credentialDates } from '../../words/credentials/credentials'
@@ -56,7 +57,7 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
             run: () =>
               credential.kind === 'certification' ? goTo(credentialAddress(credential.id)) : open({ kind: 'credential', edited: credential }),
           },
-          credential.number,
+          numbersOf(credential).join(' '),
         ),
       ),
     },
@@ -77,6 +78,12 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
       ),
     },
   ]
+}
+
+/** Those of earlier cards, too. */
+function numbersOf(credential: Credential): readonly string[] {
+  const periods = credential.kind === 'card' ? (credential.periods ?? []) : []
+  return [credential, ...periods].flatMap(({ number }) => number ?? [])
 }
 
 function entryOf(entry: Entry, also = ''): Findable<Entry> {

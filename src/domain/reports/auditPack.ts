@@ -69,6 +69,8 @@ export type AuditPack = {
   /** Carried over from the previous cycle and counted. */
   readonly carriedIn: Amount
   readonly cards: readonly RequiredCard[]
+  /** Those held on the day of the renewal, or of the report, as they were then. */
+  readonly heldCards: readonly Card[]
   readonly rows: readonly RequirementRow[]
   /** The courses that count, then those that don't, both in completion order. */
   readonly courses: readonly AuditCourse[]
@@ -79,20 +81,22 @@ export type AuditPack = {
 /** The pack for the running cycle, or for one that a renewal closed. */
 export function auditPack(certification: Certification, portfolio: Portfolio, today: PlainDate, renewal: Renewal | null = null): AuditPack {
   const facts = renewal === null ? runningCycle(certification, portfolio, today) : closedCycle(certification, portfolio, renewal)
-  const cards = cardsServing(facts.certification, portfolio, renewal?.renewedOn ?? today)
+  const heldCards = cardsServing(facts.certification, portfolio, renewal?.renewedOn ?? today)
   const proofs = numbered([
     ...facts.courses.map(({ title, completedOn, course }) => ({ title, day: completedOn, proofs: course === null ? [] : proofsOf(course) })),
-    ...[...cards, certification].map((held) => ({ title: held.name, day: held.certifiedOn, proofs: proofsOf(held) })),
+    ...[...heldCards, certification].map((held) => ({ title: held.name, day: held.certifiedOn, proofs: proofsOf(held) })),
   ])
   const numbers = new Map(proofs.map(({ number, proof }) => [proof.sha256, number]))
   const courses = facts.courses.map((entry) => ({
     ...entry,
     proofs: entry.course === null ? [] : proofsOf(entry.course).flatMap(({ sha256 }) => numbers.get(sha256) ?? []),
   }))
-  return { ...facts, courses, proofs, madeOn: today, renewal, gaps: gapsOf({ ...facts, courses }, cards, renewal) }
+  return { ...facts, courses, heldCards, proofs, madeOn: today, renewal, gaps: gapsOf({ ...facts, courses }, heldCards, renewal) }
 }
 
-type CycleFacts = Omit<AuditPack, 'madeOn' | 'proofs' | 'gaps' | 'renewal' | 'courses'> & { readonly courses: readonly Omit<AuditCourse, 'proofs'>[] }
+type CycleFacts = Omit<AuditPack, 'madeOn' | 'heldCards' | 'proofs' | 'gaps' | 'renewal' | 'courses'> & {
+  readonly courses: readonly Omit<AuditCourse, 'proofs'>[]
+}
 
 function runningCycle(certification: Certification, portfolio: Portfolio, today: PlainDate): CycleFacts {
   const status = certificationStatus(certification, portfolio, today)

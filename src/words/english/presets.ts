@@ -25,6 +25,7 @@ export const confidenceLines = {
   notConfirmed: ({ remark }: Parts<'remark'>) => `Not fully confirmed. ${remark} Check with your issuer.`,
   labels: { high: 'What’s confirmed', medium: 'Not fully confirmed', low: 'Not fully confirmed' },
   own: 'This is your own rule. Your issuer’s portal has the final word.',
+  differs: ({ day }: Parts<'day'>) => `Differs from its preset, which was checked on ${day}.`,
   checkedOn: ({ day, confidence }: Parts<'day' | 'confidence'>) => `Checked on ${day}. ${confidence}`,
   unknown: 'Unknown.',
 } as const

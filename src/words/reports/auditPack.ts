@@ -1,9 +1,11 @@
 import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
 import type { AuditReport, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
-import { requiredBy } from '../../domain/rule/rule'
+import { type Card, paperOf } from '../../domain/records/credential'
+import { type CardTopic, requiredBy } from '../../domain/rule/rule'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { cardName } from '../counting/cardTopics'
-import { numberName } from '../credentials/credentials'
+import { numberName, numberText, periodOfCard } from '../credentials/credentials'
 import { auditWords, courseWords, factLabels, facts, indexHeadings, packed as packedLines, requirementNotes } from '../english/auditPack'
 import { commas, dots } from '../english/series'
 import { cardStateText } from '../counting/cards'
@@ -90,16 +92,32 @@ function requirementTable(pack: AuditPack): ReportTable {
       .filter(({ state }) => state.kind === 'runsOut')
       .map((card) => requirementNotes.card({ card: cardName(card.condition.topic), state: cardStateText(card) })),
   ].filter((note) => note !== null)
-  const pastCard =
-    renewal === null
-      ? []
-      : rule.cards.map(({ topic }) => row(cardName(topic), ['', requirementNotes.validOn({ day: dayText(renewal.renewedOn) }), '']))
-  return { heading: auditWords.requirements, columns: requirementColumns(rule), rows: [...rows.map(requirementRow), ...pastCard], notes }
+  const pastCards = renewal === null ? [] : rule.cards.map(({ topic }) => pastCardRow(topic, renewal.renewedOn, pack))
+  return {
+    heading: auditWords.requirements,
+    columns: requirementColumns(rule),
+    rows: [...rows.map((entry) => requirementRow(entry, pack)), ...pastCards],
+    notes,
+  }
 }
 
-function requirementRow(entry: RequirementRow): ReportRow {
+function requirementRow(entry: RequirementRow, pack: AuditPack): ReportRow {
   const { label, counted, asks, open } = requirementRowTexts(entry)
-  return row(label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
+  const found = row(label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
+  return entry.kind === 'card'
+    ? { ...found, about: commas(heldFor(entry.card.condition.topic, pack).flatMap((card) => numberText(card) ?? [])) }
+    : found
+}
+
+/** Of a closed cycle only the card itself is known, not what its state was then. */
+function pastCardRow(topic: CardTopic, renewedOn: PlainDate, pack: AuditPack): ReportRow {
+  const held = heldFor(topic, pack)
+  const asks = requirementNotes.validOn({ day: dayText(renewedOn) })
+  return { ...row(cardName(topic), ['', asks, '']), about: commas(held.map((card) => periodOfCard(card, paperOf(card)))) }
+}
+
+function heldFor(topic: CardTopic, { heldCards }: AuditPack): readonly Card[] {
+  return heldCards.filter(({ covers }) => covers.includes(topic))
 }
 
 function courseTable(heading: string, courses: readonly AuditCourse[], pack: AuditPack, none: string): ReportTable {

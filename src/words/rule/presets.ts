@@ -50,9 +50,10 @@ export function confidenceText(preset: Preset): string {
   return confidence === 'high' ? confidenceLines.confirmed({ remark }) : confidenceLines.notConfirmed({ remark })
 }
 
-/** When a rule's preset was checked, and how sure it is; `preset` is null for a rule of the trainer's own. */
-export function ruleSourceText(preset: CertificationPreset | null): string {
+/** When a rule's preset was checked, and how sure it is, unless the rule differs from it; `preset` is null for a rule of the trainer's own. */
+export function ruleSourceText(preset: CertificationPreset | null, isAsPreset: boolean): string {
   if (preset === null) return confidenceLines.own
+  if (!isAsPreset) return confidenceLines.differs({ day: dayOf(preset.provenance.checkedOn) })
   return confidenceLines.checkedOn({ day: dayOf(preset.provenance.checkedOn), confidence: confidenceText(preset) })
 }
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../../support/openRecert'
-import { course, ces, cpt } from '../../support/portfolio'
+import { card, course, ces, cpt, day } from '../../support/portfolio'
 import { deleteCourse } from '../../support/world'
 import { catchDownloads } from '../downloads'
 import { goTo, logCourse, namesIn } from '../trainer'
@@ -80,6 +80,20 @@ test('a course is found by its number and its note, and a credential by its numb
   await user.clear(box())
   await user.keyboard('1186900')
   expect(found()).toEqual(['NASM-CPT certified on Jan 15, 2026, expires on Jan 15, 2028'])
+})
+
+test('a renewed card is still found by the number of the one before', async () => {
+  const earlier = { certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30'), number: 'A-111' }
+  const { user } = await openRecert({
+    records: [card({ certifiedOn: day('2026-09-02'), expiresOn: day('2028-09-30'), number: 'B-222', periods: [earlier] })],
+  })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  for (const number of ['A-111', 'B-222']) {
+    await user.clear(box())
+    await user.keyboard(number)
+    expect(found()).toEqual(['CPR/AED card certified on Sep 2, 2026, expires on Sep 30, 2028'])
+  }
 })
 
 test('a credential opens its page', async () => {

@@ -95,6 +95,8 @@ describe('a rule that differs from its preset', () => {
       'Renewal fee: $79. New: Unknown. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
     ])
     expect(within(notice).queryByRole('button', { name: /^Use:/ })).toBeNull()
+    expect(asks()).toHaveTextContent('Differs from its preset, which was checked on Nov 28, 2026.')
+    expect(asks()).not.toHaveTextContent('official')
     await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Changed the rule for NASM-CPT.'))
     expect(within(asks()).queryByRole('alert')).toBeNull()

@@ -137,6 +137,17 @@ test('a file lost by the browser is listed as a gap with its number', () => {
   ])
 })
 
+test('a required card is listed with its number, in a closed cycle the one of then with its days', () => {
+  const earlier = { certifiedOn: day('2026-06-01'), expiresOn: day('2028-06-30'), number: 'A-111' }
+  const held = card({ certifiedOn: day('2028-05-02'), expiresOn: day('2030-05-31'), number: 'B-222', periods: [earlier] })
+  const renewal = { renewedOn: day('2028-01-10'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+  const certification = renewed(cpt(), { courses: [ces()] }, renewal)
+  const records = portfolio({ credentials: [held], courses: [ces()] })
+  const rows = (closing: AuditPack['renewal']) => texts(auditPack(certification, records, day('2028-09-01'), closing), 0)?.at(-1)
+  expect(rows(certification.renewals[0] ?? null)).toBe('CPR/AED card | Jun 1, 2026 to Jun 30, 2028 · Card number A-111 | valid on Jan 10, 2028')
+  expect(rows(null)).toBe('CPR/AED card | Card number B-222 | through May 31, 2030 | valid when you renew | met')
+})
+
 test('a closed cycle says when it was renewed and with which courses', () => {
   const certification = renewed(
     cpt(),
