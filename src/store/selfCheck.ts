@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../domain/device/selfCheck'
+import type { ReadBack } from '../domain/device/selfCheck'
 import type { Space } from '../domain/device/space'
 import { recordsNaming } from '../domain/records/proofAddresses'
 import { inSlices, type Slicing } from '../domain/values/inSlices'
@@ -8,7 +8,7 @@ import type { RecertStore } from './recertStore'
 export type SelfCheckWorld = { readonly store: RecertStore; readonly proofs: Pick<ProofStore, 'open'>; readonly space: () => Space | null }
 
 /** Reads everything back: the records, the safety copy, and the bytes of every certificate. Progress counts certificates. Changes nothing. */
-export async function checkEverything({ store, proofs, space }: SelfCheckWorld, slicing: Slicing): Promise<SelfCheck> {
+export async function checkEverything({ store, proofs, space }: SelfCheckWorld, slicing: Slicing): Promise<ReadBack> {
   const { check, whenOnDisk } = store.getState()
   await new Promise<void>(whenOnDisk)
   const records = await check(slicing.pause)
@@ -26,6 +26,5 @@ export async function checkEverything({ store, proofs, space }: SelfCheckWorld, 
     proofs: { count: named.length, faulty },
     setAside: damaged.length + newer.length,
     space: space(),
-    backup: safety.backup,
   }
 }

@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../domain/device/selfCheck'
+import type { ReadBack } from '../domain/device/selfCheck'
 import type { Slicing } from '../domain/values/inSlices'
 import { createContext } from 'react'
 import type { Sha256 } from '../domain/records/proof'
@@ -22,7 +22,7 @@ export type Services = {
   /** The address of a file with these bytes. */
   readonly digest: (bytes: Bytes) => Promise<Sha256>
   /** Reads everything back and compares it. */
-  readonly selfCheck: (slicing: Slicing) => Promise<SelfCheck>
+  readonly selfCheck: (slicing: Slicing) => Promise<ReadBack>
   /** Begins to erase everything: the page goes. False if the browser refuses even the note of it. */
   readonly eraseEverything: () => boolean
   readonly now: () => Date

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
 import { type Given, openRecert } from '../support/openRecert'
 import { ces, cpt, pes } from '../support/portfolio'
 import { proof } from '../support/proofs'
+import { catchDownloads } from './downloads'
 import { goTo } from './trainer'
 
 const bytes = await pdfFile('ces.pdf').arrayBuffer()
@@ -35,6 +36,15 @@ test('where all is well, the check says what it read and how full the storage is
     '1% of the space for records is used. There’s room for about 7,000 more records.',
     'No backup yet.',
   ])
+})
+
+test('a backup downloaded after the check takes the place of “No backup yet”', async () => {
+  const recert = await openWithCertificate()
+  expect((await report(recert)).at(-1)).toBe('No backup yet.')
+  catchDownloads()
+  await recert.user.click(screen.getByRole('button', { name: 'Download backup' }))
+  const card = screen.getByRole('region', { name: 'Check your records' })
+  await waitFor(() => expect(within(card).getAllByRole('listitem').at(-1)).toHaveTextContent('Last backup today.'))
 })
 
 test('what was just saved reads back, too', async () => {

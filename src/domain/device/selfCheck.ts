@@ -10,15 +10,17 @@ export type RecordsCheck = {
 }
 
 /** What reading everything back found. */
-export type SelfCheck = {
+export type ReadBack = {
   readonly records: RecordsCheck
   /** The certificates: how many, and the names of the records whose certificate is missing or damaged. */
   readonly proofs: { readonly count: number; readonly faulty: readonly string[] }
   readonly setAside: number
   /** Null if the browser keeps nothing. */
   readonly space: Space | null
-  readonly backup: BackupAge
 }
+
+/** That, and how old the backup is by now. */
+export type SelfCheck = ReadBack & { readonly backup: BackupAge }
 
 /** One line of the report. */
 export type Finding = { readonly about: 'records' | 'copy' | 'proofs' | 'setAside' | 'space' | 'backup'; readonly isFine: boolean }

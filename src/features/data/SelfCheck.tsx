@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CircleCheck, ListChecks, TriangleAlert } from 'lucide'
-import { findingsOf, type SelfCheck as Report } from '../../domain/device/selfCheck'
+import { findingsOf, type ReadBack } from '../../domain/device/selfCheck'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { pause } from '../../store/pause'
 import { useRecert } from '../../store/useRecert'
@@ -15,7 +15,7 @@ import styles from './SelfCheck.module.css'
 type State =
   | { readonly kind: 'idle' | 'reading' | 'failed' }
   | { readonly kind: 'certificates'; readonly done: number; readonly of: number; readonly cancel: () => void }
-  | { readonly kind: 'done'; readonly report: Report }
+  | { readonly kind: 'done'; readonly found: ReadBack }
 
 /** Reads everything back on request: records, safety copy, certificates, space. */
 export function SelfCheck() {
@@ -29,7 +29,7 @@ export function SelfCheck() {
     setState({ kind: 'reading' })
     const onProgress = (done: number, of: number) => setState({ kind: 'certificates', done, of, cancel: () => controller.abort() })
     selfCheck({ pause, signal, onProgress }).then(
-      (report) => setState(signal.aborted ? { kind: 'idle' } : { kind: 'done', report }),
+      (found) => setState(signal.aborted ? { kind: 'idle' } : { kind: 'done', found }),
       () => setState({ kind: 'failed' }),
     )
   }
@@ -40,7 +40,7 @@ export function SelfCheck() {
       <div role="status">
         {state.kind === 'reading' && <p>{checkingWords.records}</p>}
         {state.kind === 'failed' && <p className="problem">Recert couldn’t load the check. Reload the page and try again.</p>}
-        {state.kind === 'done' && <Findings report={state.report} today={today} />}
+        {state.kind === 'done' && <Findings found={state.found} today={today} />}
       </div>
       {state.kind === 'certificates' && <Progress label={checkingWords.proofs} done={state.done} of={state.of} onCancel={state.cancel} />}
       <div>
@@ -52,7 +52,10 @@ export function SelfCheck() {
   )
 }
 
-function Findings({ report, today }: { readonly report: Report; readonly today: PlainDate }) {
+function Findings({ found, today }: { readonly found: ReadBack; readonly today: PlainDate }) {
+  // One downloaded meanwhile is no reason to check again.
+  const backup = useRecert((state) => state.safety.backup)
+  const report = { ...found, backup }
   const findings = findingsOf(report)
   return (
     <>

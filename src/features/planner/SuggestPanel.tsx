@@ -65,6 +65,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
   const open = openIn(suggestion)
   const [now, later] = [stepsNow(suggestion.steps), stepsLater(suggestion.steps)]
   const { label, about } = laterText(later)
+  const openNow = openIn({ steps: now, unneeded: [] })
   const addedLater = now.length === 0 ? 0 : newIn({ steps: later, unneeded: [] })
   const separately = separatelyText(suggestion)
   const headline = headlineOf(suggestion)
@@ -118,7 +119,10 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           </Button>
           {(open.length > 0 || addedLater > 0) && (
             <p id="to-know" className="soft">
-              {sentences(open.length > 0 ? toChooseText(open) : '', addedLater > 0 ? addsLaterText(addedLater, label) : '')}
+              {sentences(
+                open.length > 0 ? toChooseText(open, openNow.length === 0 && now.length > 0 ? label : null) : '',
+                addedLater > 0 ? addsLaterText(addedLater, label) : '',
+              )}
             </p>
           )}
         </Cluster>

@@ -66,6 +66,7 @@ export const planLines = {
   movedFrom: ({ when, day }: Parts<'when' | 'day'>) => `${when} (now planned for ${day})`,
   renewCard: ({ day, names }: Parts<'day' | 'names'>) => `Renew it by ${day}, for ${names}.`,
   toChoose: ({ steps }: Parts<'steps'>) => `Choose courses for ${steps}.`,
+  toChooseLater: ({ steps, label }: Parts<'steps' | 'label'>) => `Choose courses for ${steps} under “${label}”.`,
   addsLater: ({ courses, label }: Parts<'courses' | 'label'>) => `Adds ${courses} under “${label}”, too.`,
 } as const
 

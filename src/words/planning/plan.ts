@@ -83,9 +83,10 @@ function sizeOf({ candidate: { hours }, wanted, serves: [first] }: Pick): string
   return creditText(plus(first.counted, first.surplus), first.certification.rule)
 }
 
-/** "Choose courses for 5 steps." */
-export function toChooseText(picks: readonly Pick[]): string {
-  return planLines.toChoose({ steps: quantity(picks.length, 'step') })
+/** "Choose courses for 5 steps."; `label` is what they're all folded away under. */
+export function toChooseText(picks: readonly Pick[], label: string | null): string {
+  const steps = quantity(picks.length, 'step')
+  return label === null ? planLines.toChoose({ steps }) : planLines.toChooseLater({ steps, label })
 }
 
 /** How many of the courses that a plan adds are folded away. */

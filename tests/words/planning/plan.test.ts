@@ -167,8 +167,9 @@ describe('what is not a known course', () => {
   })
 
   test('is left to the trainer, says the button that plans the rest', () => {
-    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('Choose courses for 1 step.')
-    expect(toChooseText(said([held('ncsf-cpt', '2026-01-15')]))).toBe('Choose courses for 2 steps.')
+    expect(toChooseText(missingSeven('nasm-cwc'), null)).toBe('Choose courses for 1 step.')
+    expect(toChooseText(missingSeven('nasm-cwc'), 'Save for later')).toBe('Choose courses for 1 step under “Save for later”.')
+    expect(toChooseText(said([held('ncsf-cpt', '2026-01-15')]), null)).toBe('Choose courses for 2 steps.')
   })
 
   test('says under which parts it has to fall for others', () => {
