@@ -1,5 +1,7 @@
 import { catalog } from '../../domain/rule/issuers/catalog'
+import { topicsOf } from '../../domain/rule/cardClass'
 import { folded } from '../../domain/values/folded'
+import { daysIn } from './daysInLine'
 
 const most = 120
 
@@ -10,9 +12,9 @@ const labeled = /^(?:course|program|programme|activity|event|session|workshop|cl
 const announced =
   /\b(?:completed|completing|completion of|attended|attending|attendance at|participated in|participation in|passed)\b\s*(?:all\s+)?(?:the\s+)?(?:requirements\s+(?:of|for)\s*)?(?:the\s+)?(?:following\s+)?(?:continuing education\s+)?(?:(?:online|live)\s+)?(?:course|program|programme|class|workshop|activity|session|training)?\s*(?:on|titled|entitled)?\s*[:,]?\s*(.*)$/i
 
-/** The course a certificate names: one of the catalog, else what follows "Course:" or "has completed". */
+/** The course a certificate names: one of the catalog, else what follows "Course:" or "has completed", else a line that names a card. */
 export function certificateTitle(lines: readonly string[]): string | null {
-  return catalogTitle(lines.join(' ')) ?? labeledTitle(lines) ?? announcedTitle(lines)
+  return catalogTitle(lines.join(' ')) ?? labeledTitle(lines) ?? announcedTitle(lines) ?? cardTitle(lines)
 }
 
 /** Abbreviations are too short to be looked for: the certificate's holder may have them after the name. */
@@ -33,11 +35,17 @@ function labeledTitle(lines: readonly string[]): string | null {
 function announcedTitle(lines: readonly string[]): string | null {
   for (const [index, line] of lines.entries()) {
     const rest = announced.exec(line)?.[1]
-    if (rest === undefined) continue
+    // "Date completed: 02/20/2026" announces nothing.
+    if (rest === undefined || daysIn(rest)[0]?.at === 0) continue
     const title = titleFrom(rest) ?? titleFrom(lines[index + 1]) ?? titleFrom(lines[index + 2])
     if (title !== null) return title
   }
   return null
+}
+
+/** "Adult CPR/AED Certification" */
+function cardTitle(lines: readonly string[]): string | null {
+  return lines.map((line) => (topicsOf(line).length > 0 ? titleFrom(line) : null)).find((title) => title !== null) ?? null
 }
 
 /** Null for what can't be a title: a number, a day, a name of a thing every certificate has. */
@@ -49,5 +57,9 @@ function titleFrom(text: string | undefined): string | null {
     )
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
-  return /^(?:on|date|this|certificate|completion|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(cut) ? null : cut
+  return /^(?:on|date|this|certificate|completion|valid|expir\w*|renew\w*|good|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
+    cut,
+  )
+    ? null
+    : cut
 }

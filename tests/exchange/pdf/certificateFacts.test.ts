@@ -64,6 +64,19 @@ Expires: 09/10/2028`),
     ).toEqual({ title: 'Adult First Aid/CPR/AED', completedOn: '2026-09-10', expiresOn: '2028-09-10', hours: null })
   })
 
+  test('a card without “has completed”: its name, and never the line with its expiry', () => {
+    const lines = 'Jane Doe\nDate completed: 02/20/2026\nValid until: 02/20/2028\nCertificate ID: ABC123X'
+    expect(factsOf(`American Red Cross\nAdult CPR/AED Certification\n${lines}`)).toEqual({
+      title: 'Adult CPR/AED Certification',
+      completedOn: '2026-02-20',
+      expiresOn: '2028-02-20',
+      hours: null,
+    })
+    expect(factsOf(lines).title).toBeNull()
+    for (const label of ['Valid until: May 3, 2028', 'Expires: 05/03/2028', 'Renew by May 2028', 'Good through May 2028', 'Issue date: May 3'])
+      expect(factsOf(`Jane Doe has successfully completed\n${label}\n12 hours`).title).toBeNull()
+  })
+
   test('the day a card ends, beside its name, after the day it began, or below', () => {
     expect(factsOf('Valid through: March 31, 2028').expiresOn).toBe('2028-03-31')
     expect(factsOf('Issued 03/01/2026  Expires 03/01/2028').expiresOn).toBe('2028-03-01')
