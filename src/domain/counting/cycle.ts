@@ -47,14 +47,16 @@ function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRu
 function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   const last = renewals.at(-1)
   if (last !== undefined) return last.nextStart
-  const { months } = rule.cycle
-  const whole = addMonths(expiresOn, -months)
-  if (followsCalendar(rule.cycle)) {
-    const first = addDays(whole, 1)
-    return certifiedOn === null ? first : laterOf(certifiedOn, first)
-  }
-  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * months) > expiresOn
+  const whole = startBefore(expiresOn, rule.cycle)
+  if (followsCalendar(rule.cycle)) return certifiedOn === null ? whole : laterOf(certifiedOn, whole)
+  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * rule.cycle.months) > expiresOn
   return isFirst ? certifiedOn : whole
+}
+
+/** The first day of the whole cycle that ends with an expiry. */
+export function startBefore(expiry: PlainDate, cycle: Cycle): PlainDate {
+  const day = addMonths(expiry, -cycle.months)
+  return followsCalendar(cycle) ? addDays(day, 1) : day
 }
 
 /**

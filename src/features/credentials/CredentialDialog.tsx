@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
 import { cardIssuerShown } from '../../domain/forms/cardIssuerDraft'
 import { type CredentialField, isCustom, isForCard, paperOfDraft } from '../../domain/forms/credentialDraft'
+import { oddExpiry } from '../../domain/forms/oddExpiry'
 import type { Proof } from '../../domain/records/proof'
 import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { badgeFiles, LatestProposals } from '../../components/proofs/LatestProposals'
@@ -23,7 +24,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { TextField } from '../../ui/fields/TextField'
 import { credentialDates, numberName, removedText } from '../../words/credentials/credentials'
-import { pastExpiryText } from '../../words/rule/cycles'
+import { oddExpiryText } from '../../words/rule/cycles'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { credentialBadgeRemarks } from '../../words/device/badges'
@@ -53,7 +54,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const { base, draft, expiry, removed, conflict, errors } = view
   useFilesInForm(draft.proofs)
   const [shownProof, setShownProof] = useState<Proof | null>(null)
-  const pastExpiry = base === null ? pastExpiryText(expiry, today) : null
+  const odd = base === null ? oddExpiry(draft, expiry, today) : null
   const errorAt = (field: CredentialField, noun: string) => problemAt(errors, field, noun)
   const proofList = useProofList({
     change: (step) => form.change({ proofs: step(form.view().draft.proofs) }),
@@ -121,7 +122,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
           {asked !== null && <CardIssuerField issuer={asked.issuer} onChange={(cardIssuer) => form.change({ cardIssuer })} />}
           <CredentialDates draft={draft} expiry={expiry} begins={view.isSecondStep} errorAt={errorAt} onChange={form.change} />
-          <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
+          <div aria-live="polite">{odd !== null && <Notice tone="info">{oddExpiryText(odd)}</Notice>}</div>
           {view.preset !== null && <PresetConfidence key={view.preset.id} preset={view.preset} />}
           {isForCard(draft) && (
             <Checkbox

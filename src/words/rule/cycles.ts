@@ -1,4 +1,5 @@
 import type { Certification } from '../../domain/records/credential'
+import type { OddExpiry } from '../../domain/forms/oddExpiry'
 import { isAssumed, isPrinted } from '../../domain/rule/expiry'
 import type { Cycle } from '../../domain/rule/rule'
 import { parseCardMonth, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
@@ -53,9 +54,7 @@ export function nextStartHint(last: Pick<Renewal, 'renewedOn'> | null): string {
   return last === null ? '' : nextStartLines.renewedOn({ day: dayText(last.renewedOn) })
 }
 
-/** For a credential being added; null if it hasn't expired. */
-export function pastExpiryText(expiresOn: string, today: PlainDate): string | null {
-  const day = parsePlainDate(expiresOn)
-  if (!day.ok || day.value >= today) return null
-  return expiryHints.past({ day: dayText(day.value) })
+/** For a credential being added. */
+export function oddExpiryText({ kind, day }: OddExpiry): string {
+  return expiryHints[kind]({ day: dayText(day) })
 }
