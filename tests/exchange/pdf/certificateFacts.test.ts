@@ -85,6 +85,13 @@ Expires: 09/10/2028`),
     expect(factsOf('Renew by 03/2028').expiresOn).toBeNull()
   })
 
+  test('a Heart Association card: good through the end of the month it names', () => {
+    const card = (end: string) => `American Heart Association\nBLS Provider\nDana Rivera\nIssue Date 2/20/2026\n${end}`
+    expect(factsOf(card('Renew By 02/2028'))).toEqual({ title: 'BLS Provider', completedOn: '2026-02-20', expiresOn: '2028-02-29', hours: null })
+    expect(factsOf(card('Renew By\n02/2028')).expiresOn).toBe('2028-02-29')
+    for (const end of ['Renew By 13/2028', 'Renew By', 'Code 02/2028']) expect(factsOf(card(end)).expiresOn).toBeNull()
+  })
+
   test('an NSCA quiz: credit in another unit is not taken for hours', () => {
     expect(
       factsOf(`National Strength and Conditioning Association
