@@ -4,7 +4,8 @@ import type { CardTopic } from './rule'
 /** What a class with this name makes someone ready for. */
 export function topicsOf(name: string): readonly CardTopic[] {
   const isFirstAid = /\bfirst[\s-]*aid\b|\bfa\/cpr\b/i.test(name)
-  const isCpr = /\b(?:cpr|aed|bls|acls|pals|(?:basic|advanced)\s.*life support|heartsaver)\b/i.test(name)
+  // In small letters, pals are friends.
+  const isCpr = /\b(?:cpr|aed|bls|acls|(?:basic|advanced)\s.*life support|heartsaver|pals provider)\b/i.test(name) || /\bPALS\b/.test(name)
   const isOnlyFirstAid = isFirstAid && !/\b(?:cpr|aed|bls)\b/i.test(name)
   return [...(isCpr && !isOnlyFirstAid ? (['cpr'] as const) : []), ...(isFirstAid ? (['firstAid'] as const) : [])]
 }
@@ -14,7 +15,7 @@ export function topicsOf(name: string): readonly CardTopic[] {
  * other course; one for instructors is no such class.
  */
 export function cardClassNamed(title: string): Extract<Category, CardTopic> | null {
-  if (/\b(?:instructors?|trainers?|teach\w*)\b/i.test(title)) return null
+  if (/\b(?:instructors?|train[\s-]the[\s-]trainer|teach\w*)\b/i.test(title)) return null
   const topics = topicsOf(title)
   if (topics.includes('cpr')) return 'cpr'
   return topics.includes('firstAid') ? 'firstAid' : null

@@ -43,6 +43,8 @@ describe('a course Recert knows by name', () => {
     'CPR class',
     'Adult First Aid/CPR/AED',
     'cpr recertification',
+    'CPR for personal trainers',
+    'PALS',
   ])('“%s” is a class for the CPR/AED card, under its own name', (typed) => {
     expect(knownCourse(typed, withCpt)).toMatchObject({
       title: typed,
@@ -56,9 +58,12 @@ describe('a course Recert knows by name', () => {
     expect(knownCourse('First aid basics', withCpt)).toMatchObject({ title: 'First aid basics', category: 'firstAid', awards: [], grants: null })
   })
 
-  test.each(['CPR instructor course', 'Teaching CPR', 'Train the trainer: AED', 'Life support for athletes'])('“%s” is no such class', (typed) => {
-    expect(knownCourse(typed, withCpt)).toBeNull()
-  })
+  test.each(['CPR instructor course', 'Teaching CPR', 'Train the trainer: AED', 'Life support for athletes', 'Training with pals'])(
+    '“%s” is no such class',
+    (typed) => {
+      expect(knownCourse(typed, withCpt)).toBeNull()
+    },
+  )
 
   test('a class logged before is filled in as it was', () => {
     const logged = course({ title: 'Heartsaver', category: 'course', worth: { cpt: '0.2' } })
