@@ -1,8 +1,9 @@
 import type { Category } from './category'
 import type { CardTopic } from './rule'
 
-/** What a class with this name makes someone ready for. */
-export function topicsOf(name: string): readonly CardTopic[] {
+/** The cards that a class with this name is for; none if it doesn't say. */
+export function topicsOf(title: string): readonly CardTopic[] {
+  const name = title.replace(/\bwithout\s+(?:cpr|aed)\b(?:\W+aed\b)?/i, '')
   const isFirstAid = /\bfirst[\s-]*aid\b|\bfa\/cpr\b/i.test(name)
   // In small letters, pals are friends.
   const isCpr = /\b(?:cpr|aed|bls|acls|(?:basic|advanced)\s.*life support|heartsaver|pals provider)\b/i.test(name) || /\bPALS\b/.test(name)

@@ -43,9 +43,10 @@ function announcedTitle(lines: readonly string[]): string | null {
   return null
 }
 
-/** "Adult CPR/AED Certification" */
+/** "Adult CPR/AED Certification", but no sentence that only mentions a card. */
 function cardTitle(lines: readonly string[]): string | null {
-  return lines.map((line) => (topicsOf(line).length > 0 ? titleFrom(line) : null)).find((title) => title !== null) ?? null
+  const isName = (line: string) => topicsOf(line).length > 0 && !/[:.!?]|\b(?:required?s?|must|valid|current)\b/i.test(line)
+  return lines.map((line) => (isName(line) ? titleFrom(line) : null)).find((title) => title !== null) ?? null
 }
 
 /** Null for what can't be a title: a number, a day, a name of a thing every certificate has. */
@@ -57,7 +58,7 @@ function titleFrom(text: string | undefined): string | null {
     )
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
-  return /^(?:on|date|this|certificate|completion|valid|expir\w*|renew\w*|good|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
+  return /^(?:on|date|this|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
     cut,
   )
     ? null

@@ -54,9 +54,12 @@ describe('a course Recert knows by name', () => {
     })
   })
 
-  test('“First aid basics” is a first aid class, of which no credit is known', () => {
-    expect(knownCourse('First aid basics', withCpt)).toMatchObject({ title: 'First aid basics', category: 'firstAid', awards: [], grants: null })
-  })
+  test.each(['First aid basics', 'Adult First Aid without CPR', 'First aid without CPR/AED'])(
+    '“%s” is a first aid class, of which no credit is known',
+    (typed) => {
+      expect(knownCourse(typed, withCpt)).toMatchObject({ title: typed, category: 'firstAid', awards: [], grants: null })
+    },
+  )
 
   test.each(['CPR instructor course', 'Teaching CPR', 'Train the trainer: AED', 'Life support for athletes', 'Training with pals'])(
     '“%s” is no such class',

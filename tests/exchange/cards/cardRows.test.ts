@@ -33,6 +33,7 @@ describe('cards of the Heart Association', () => {
     expect(covers('Heartsaver® CPR AED')).toEqual(['cpr-aed', 'cpr'])
     expect(covers('Heartsaver First Aid CPR AED')).toEqual(['cpr-aed', 'cpr', 'firstAid'])
     expect(covers('Heartsaver First Aid')).toEqual(['first-aid', 'firstAid'])
+    expect(covers('Adult First Aid without CPR')).toEqual(['first-aid', 'firstAid'])
     expect(covers('Something New')).toEqual([null, 'other'])
   })
 

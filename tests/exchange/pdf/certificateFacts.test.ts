@@ -73,7 +73,16 @@ Expires: 09/10/2028`),
       hours: null,
     })
     expect(factsOf(lines).title).toBeNull()
-    for (const label of ['Valid until: May 3, 2028', 'Expires: 05/03/2028', 'Renew by May 2028', 'Good through May 2028', 'Issue date: May 3'])
+    for (const mention of ['Prerequisite: a CPR/AED card', 'A current CPR card is required', 'Keep your CPR card with you.'])
+      expect(factsOf(`${mention}\n${lines}`).title).toBeNull()
+    for (const label of [
+      'Valid until: May 3, 2028',
+      'Expires: 05/03/2028',
+      'Renew by May 2028',
+      'Good through May 2028',
+      'Good until 05/03/2028',
+      'Issue date: May 3',
+    ])
       expect(factsOf(`Jane Doe has successfully completed\n${label}\n12 hours`).title).toBeNull()
   })
 
