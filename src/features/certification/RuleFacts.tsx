@@ -21,7 +21,6 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
   const preset = certificationPreset(presetId)
   const lines = ruleLines(rule)
   const presetTexts = new Map(preset === null ? [] : ruleLines(preset.rule).map(({ topic, text }) => [topic, text]))
-  const isAsPreset = lines.every(({ topic, text }) => presetTexts.get(topic) === text) && lines.length === presetTexts.size
   const sources = preset === null ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
   return (
     <Card aria-labelledby="rule">
@@ -35,7 +34,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
       </Cluster>
       {isToday && preset !== null && <RuleDifferences certification={certification} preset={preset} />}
       {lines[0] !== undefined && <p>{lines[0].text}</p>}
-      <p className="soft">{ruleSourceText(preset, isAsPreset)}</p>
+      <p className="soft">{ruleSourceText(rule, preset)}</p>
       <details>
         <summary className={disclosure.summary}>{preset === null ? 'Full rule' : 'Full rule and sources'}</summary>
         <dl className={styles.facts}>

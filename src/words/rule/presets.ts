@@ -1,4 +1,5 @@
-import { leavesOf, requiredBy } from '../../domain/rule/rule'
+import { type RenewalRule, leavesOf, requiredBy } from '../../domain/rule/rule'
+import { differingAspects } from '../../domain/rule/ruleAspects'
 import type { CertificationPreset, Fact, Preset } from '../../domain/rule/issuers/preset'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { partsAround } from '../english/parts'
@@ -51,9 +52,9 @@ export function confidenceText(preset: Preset): string {
 }
 
 /** When a rule's preset was checked, and how sure it is, unless the rule differs from it; `preset` is null for a rule of the trainer's own. */
-export function ruleSourceText(preset: CertificationPreset | null, isAsPreset: boolean): string {
+export function ruleSourceText(rule: RenewalRule, preset: CertificationPreset | null): string {
   if (preset === null) return confidenceLines.own
-  if (!isAsPreset) return confidenceLines.differs({ day: dayOf(preset.provenance.checkedOn) })
+  if (differingAspects(rule, preset.rule).length > 0) return confidenceLines.differs({ day: dayOf(preset.provenance.checkedOn) })
   return confidenceLines.checkedOn({ day: dayOf(preset.provenance.checkedOn), confidence: confidenceText(preset) })
 }
 

@@ -12,7 +12,7 @@ describe('naming a preset', () => {
   })
 
   test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'Personal Trainer', 'personal fitness trainer', 'NASM', ''])(
-    '“%s” chooses none: no title is this, or several begin or end with it',
+    '“%s” chooses none: it’s no title, or others contain it',
     (text) => {
       expect(presetNamed(text)).toBeNull()
     },
