@@ -40,7 +40,7 @@ test('a scan and fonts that a PDF doesn’t bring along are drawn with what Rece
   const drawn = dialog.getByRole('img', { name: 'Page 1 of the certificate scan.pdf' })
   await expect(drawn).toBeVisible()
   await expect(dialog.getByText('証明')).toBeAttached()
-  expect(await drawn.evaluate(inkOf)).toEqual({ scan: true, mark: true, margin: false })
+  await expect.poll(() => drawn.evaluate(inkOf)).toEqual({ scan: true, mark: true, margin: false })
 })
 
 test('a PDF is shown in a browser that cannot iterate over streams or get-or-insert in maps', deep, async ({ page }) => {
