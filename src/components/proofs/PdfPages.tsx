@@ -5,6 +5,12 @@ import type { Pdf } from '../../exchange/pdf/pdf'
 import { textOf } from '../../exchange/pdf/pdfText'
 import styles from './ProofPreview.module.css'
 
+const whyNot = {
+  notLoaded: 'This part of Recert couldn’t be loaded. You may be offline. Try again, or download the file and open it elsewhere.',
+  locked: 'This PDF needs a password, so it can’t be shown here. Download it to open it elsewhere.',
+  damaged: 'This PDF is damaged and can’t be shown here. Download it to try it elsewhere.',
+}
+
 /** Pages drawn at once. A certificate has one or two. */
 const step = 5
 
@@ -16,7 +22,7 @@ export type PdfPagesProps = {
 }
 
 export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
-  const [pdf, setPdf] = useState<Pdf | 'unreadable' | 'notLoaded' | null>(null)
+  const [pdf, setPdf] = useState<Pdf | keyof typeof whyNot | null>(null)
   const [most, setMost] = useState(step)
   useEffect(() => {
     let isWanted = true
@@ -27,19 +33,17 @@ export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
       if (loaded === null) return setPdf('notLoaded')
       const task = loaded.openPdf(bytes)
       close = task.close
-      const opened = await task.opening
-      setPdf(opened ?? 'notLoaded')
+      const opened = await task.opening.catch((error: unknown) => (loaded.isLocked(error) ? 'locked' : 'damaged'))
+      if (isWanted) setPdf(opened ?? 'notLoaded')
     }
-    open().catch(() => isWanted && setPdf('unreadable'))
+    void open()
     return () => {
       isWanted = false
       close()
     }
   }, [bytes])
   if (pdf === null) return <p>Opening the PDF…</p>
-  if (pdf === 'notLoaded')
-    return <p>This part of Recert couldn’t be loaded. You may be offline. Try again, or download the file and open it elsewhere.</p>
-  if (pdf === 'unreadable') return <p>This PDF can’t be shown here. It’s damaged or needs a password. Download it to open it elsewhere.</p>
+  if (typeof pdf === 'string') return <p>{whyNot[pdf]}</p>
   const shown = brief ? 1 : Math.min(most, pdf.numPages)
   return (
     <>

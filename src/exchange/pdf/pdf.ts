@@ -39,3 +39,8 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
     },
   }
 }
+
+/** Whether a PDF couldn't be opened because it needs a password, and not because it's damaged. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException'
+}
