@@ -21,6 +21,12 @@ test('a name that’s a preset’s brings its rule', () => {
   expect(first?.part).toMatchObject({ name: 'NASM-CPT', choice: { kind: 'preset', preset: { id: 'nasm-cpt' } } })
 })
 
+test('a certificate of a preset proposes the preset, not the words after “has completed”', () => {
+  const certificate = { ...facts, title: 'all requirements for certification', credential: 'NASM-CPT' }
+  const [first] = proposalsOf(certificate, { draft: emptyCredentialDraft, expiry: '', today })
+  expect(first).toMatchObject({ text: 'NASM-CPT', part: { choice: { preset: { id: 'nasm-cpt' } } } })
+})
+
 test('a day that’s still to come isn’t the day of a certification', () => {
   const draft = { ...emptyCredentialDraft, name: 'BLS Provider', certifiedOn: '2026-03-04' }
   expect(proposalsOf({ ...facts, completedOn: day('2026-11-21') }, { draft, expiry: '2028-03-31', today })).toEqual([])

@@ -9,8 +9,8 @@ import { severalBadgesText } from '../../words/device/badges'
 import styles from './FileProposals.module.css'
 import { type FactSource, type FoundFacts, readFacts } from './readFacts'
 
-/** What a file says. A badge also names its issuer. */
-export type FileFacts = CertificateFacts & { readonly issuer?: string | null }
+/** What a file says. A badge also names its issuer, and its title says what it's of. */
+export type FileFacts = Omit<CertificateFacts, 'credential'> & { readonly credential?: string | null; readonly issuer?: string | null }
 
 export type Proposal<Part> = { readonly key: keyof FileFacts; readonly text: string; readonly part: Part }
 

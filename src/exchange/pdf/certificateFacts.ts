@@ -4,10 +4,13 @@ import { certificateDay } from './certificateDay'
 import { certificateExpiry } from './certificateExpiry'
 import { certificateHours } from './certificateHours'
 import { certificateTitle } from './certificateTitle'
+import { certifiedAs } from './certifiedAs'
 
 /** What a certificate says about its course or its credential, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
 export type CertificateFacts = {
   readonly title: string | null
+  /** The preset it's a certificate of, by its name. */
+  readonly credential: string | null
   readonly completedOn: PlainDate | null
   readonly expiresOn: PlainDate | null
   readonly hours: Amount | null
@@ -17,6 +20,7 @@ export type CertificateFacts = {
 export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
   return {
     title: certificateTitle(lines),
+    credential: certifiedAs(lines),
     completedOn: certificateDay(lines, today),
     expiresOn: certificateExpiry(lines),
     hours: certificateHours(lines),

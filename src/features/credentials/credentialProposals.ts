@@ -9,11 +9,12 @@ type Shown = { readonly draft: CredentialDraft; readonly expiry: string; readonl
 
 /** What a certificate, card or badge says that the form of a credential doesn't yet. Nobody was certified on a day that's still to come. */
 export function proposalsOf(
-  { title, completedOn, expiresOn }: FileFacts,
+  { title, credential = null, completedOn, expiresOn }: FileFacts,
   { draft, expiry, today }: Shown,
 ): readonly Proposal<Partial<CredentialDraft>>[] {
   const proposals: Proposal<Partial<CredentialDraft>>[] = []
-  if (title !== null && folded(title) !== folded(draft.name)) proposals.push({ key: 'title', text: title, part: named(draft, title) })
+  const name = credential ?? title
+  if (name !== null && folded(name) !== folded(draft.name)) proposals.push({ key: 'title', text: name, part: named(draft, name) })
   if (completedOn !== null && completedOn !== draft.certifiedOn && completedOn <= today)
     proposals.push({ key: 'completedOn', text: proposedDates.certified(completedOn), part: { certifiedOn: completedOn } })
   if (expiresOn !== null && expiresOn !== expiry)

@@ -17,7 +17,7 @@ Corrective Exercise Specialization
 Date of Completion: May 3, 2026
 1.9 NASM CEUs / 19 contact hours
 Expires: N/A`),
-    ).toEqual({ title: 'Corrective Exercise Specialization (CES)', completedOn: '2026-05-03', expiresOn: null, hours: 1900 })
+    ).toEqual({ title: 'Corrective Exercise Specialization (CES)', credential: 'NASM-CES', completedOn: '2026-05-03', expiresOn: null, hours: 1900 })
   })
 
   test('labels with values', () => {
@@ -29,7 +29,7 @@ Course Date: 03/14/2025
 Contact Hours: 2.5
 Expiration date: 03/14/2027
 Approval number: CEP123456`),
-    ).toEqual({ title: 'Programming for Older Adults', completedOn: '2025-03-14', expiresOn: '2027-03-14', hours: 250 })
+    ).toEqual({ title: 'Programming for Older Adults', credential: null, completedOn: '2025-03-14', expiresOn: '2027-03-14', hours: 250 })
   })
 
   test('one long sentence, with the title in quotes', () => {
@@ -61,13 +61,14 @@ Adult First Aid/CPR/AED
 Date Completed: 09/10/2026
 Validity Period: 2 Years
 Expires: 09/10/2028`),
-    ).toEqual({ title: 'Adult First Aid/CPR/AED', completedOn: '2026-09-10', expiresOn: '2028-09-10', hours: null })
+    ).toEqual({ title: 'Adult First Aid/CPR/AED', credential: null, completedOn: '2026-09-10', expiresOn: '2028-09-10', hours: null })
   })
 
   test('a card without “has completed”: its name, and never the line with its expiry', () => {
     const lines = 'Jane Doe\nDate completed: 02/20/2026\nValid until: 02/20/2028\nCertificate ID: ABC123X'
     expect(factsOf(`American Red Cross\nAdult CPR/AED Certification\n${lines}`)).toEqual({
       title: 'Adult CPR/AED Certification',
+      credential: null,
       completedOn: '2026-02-20',
       expiresOn: '2028-02-20',
       hours: null,
@@ -96,9 +97,26 @@ Expires: 09/10/2028`),
 
   test('a Heart Association card: good through the end of the month it names', () => {
     const card = (end: string) => `American Heart Association\nBLS Provider\nDana Rivera\nIssue Date 2/20/2026\n${end}`
-    expect(factsOf(card('Renew By 02/2028'))).toEqual({ title: 'BLS Provider', completedOn: '2026-02-20', expiresOn: '2028-02-29', hours: null })
+    expect(factsOf(card('Renew By 02/2028'))).toEqual({
+      title: 'BLS Provider',
+      credential: null,
+      completedOn: '2026-02-20',
+      expiresOn: '2028-02-29',
+      hours: null,
+    })
     expect(factsOf(card('Renew By\n02/2028')).expiresOn).toBe('2028-02-29')
     for (const end of ['Renew By 13/2028', 'Renew By', 'Code 02/2028']) expect(factsOf(card(end)).expiresOn).toBeNull()
+  })
+
+  test('a certification, by its title and its issuer', () => {
+    const credential = (text: string) => factsOf(`${text}\nDana Rivera\nMarch 4, 2026`).credential
+    expect(credential('National Academy of Sports Medicine\nbe it known that the holder is a\nCertified Personal Trainer')).toBe('NASM-CPT')
+    expect(credential('American Council on Exercise®\nACE Certified Personal Trainer')).toBe('ACE-CPT')
+    expect(credential('PTA Global Certified Personal Trainer')).toBe('PTAG-CPT')
+    expect(credential('NASM\nPerformance Enhancement Specialization')).toBe('NASM-PES')
+    // Nothing says whose it is, or which of the two it's of.
+    expect(credential('Certified Personal Trainer')).toBeNull()
+    expect(credential('NASM\nCertified Personal Trainer\nhas completed Corrective Exercise Specialization')).toBeNull()
   })
 
   test('an NSCA quiz: credit in another unit is not taken for hours', () => {
@@ -110,7 +128,7 @@ for completion of
 Load Monitoring in Team Sports
 July 11, 2026
 0.2 CEU Category C`),
-    ).toEqual({ title: 'Load Monitoring in Team Sports', completedOn: '2026-07-11', expiresOn: null, hours: null })
+    ).toEqual({ title: 'Load Monitoring in Team Sports', credential: null, completedOn: '2026-07-11', expiresOn: null, hours: null })
   })
 
   test('a day in the future or that does not exist is no day of completion', () => {
@@ -120,7 +138,7 @@ July 11, 2026
   })
 
   test('a scan says nothing, and neither does a text without a course', () => {
-    expect(certificateFacts([], today)).toEqual({ title: null, completedOn: null, expiresOn: null, hours: null })
-    expect(factsOf('Certificate of completion')).toEqual({ title: null, completedOn: null, expiresOn: null, hours: null })
+    expect(certificateFacts([], today)).toEqual({ title: null, credential: null, completedOn: null, expiresOn: null, hours: null })
+    expect(factsOf('Certificate of completion')).toEqual({ title: null, credential: null, completedOn: null, expiresOn: null, hours: null })
   })
 })
