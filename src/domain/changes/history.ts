@@ -39,10 +39,13 @@ export function withActFor({ done, undone }: History, old: Act, fitting: Act): H
  */
 export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): Act | null {
   const current = finderFor(portfolio, act.changes)
+  const ids = new Set<string>(act.changes.map(idOf))
+  // Those of the act give up their names, or get them back.
+  const others = portfolio.credentials.filter(({ id }) => !ids.has(id))
   const changes = act.changes.map((change): Change | null => {
     const expected = isUndone ? change.after : change.before
     const now = current(change)
-    if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
+    if (change.kind === 'credential' && isNameOfOne(isUndone ? change.before : change.after, others)) return null
     if (now === expected) return change
     if (!isDeepEqual(now, expected)) return null
     return { ...change, [isUndone ? 'after' : 'before']: now }
@@ -52,6 +55,6 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
   return fitting.every((change, index) => change === act.changes[index]) ? act : { ...act, changes: fitting }
 }
 
-function isNameOfAnother(credential: Credential | null, { credentials }: Portfolio): boolean {
-  return credential !== null && credentials.some(({ id, name }) => id !== credential.id && sameName(name, credential.name))
+function isNameOfOne(credential: Credential | null, others: readonly Credential[]): boolean {
+  return credential !== null && others.some(({ name }) => sameName(name, credential.name))
 }

@@ -73,6 +73,14 @@ test('an undo never gives two credentials the same name', () => {
   expect(fittingAct(removal, emptyPortfolio, true)).toBe(removal)
 })
 
+test('taking back a replacement gives the credential before it its name again, and putting it back does, too', () => {
+  const [mine, restored] = [certification('mine', { name: 'NASM-CPT' }), certification('restored', { name: 'nasm-cpt' })]
+  const replaced = act('all', { kind: 'credential', before: null, after: restored }, { kind: 'credential', before: mine, after: null })
+  const [before, after] = [mine, restored].map((credential) => ({ ...emptyPortfolio, credentials: [credential] }))
+  expect(fittingAct(replaced, after ?? emptyPortfolio, true)).toBe(replaced)
+  expect(fittingAct(replaced, before ?? emptyPortfolio, false)).toBe(replaced)
+})
+
 test('an act is replaced by one that does the same, wherever it is', () => {
   const [a, b, c] = [log('a'), log('b'), log('c')]
   const replaced = log('replaced')
