@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assertion, credential } from '../support/badges'
 import { openRecert } from '../support/openRecert'
 import { cpt } from '../support/portfolio'
+import { field, fill, fillCourse, openLogDialog, press } from './trainer'
 
 function drop(content: unknown): void {
   const event = new Event('drop', { bubbles: true, cancelable: true })
@@ -23,4 +24,18 @@ test('several badges are imported', async () => {
   drop([assertion, { ...credential, name: 'Yoga' }])
   const dialog = await screen.findByRole('dialog', { name: 'Import courses' })
   expect(await within(dialog).findByText('These look like cards and badges. Add them to Credentials.')).toBeVisible()
+})
+
+test('a file dropped while a course has a draft starts another, and the form says that the draft comes next', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await fill(user, await openLogDialog(user), 'Course', 'My long draft')
+  await user.keyboard('{Escape}')
+  drop(assertion)
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(within(dialog).getByText('Your draft “My long draft” is kept. It opens after this one.')).toBeVisible()
+  await fillCourse(user, dialog, { course: 'Kettlebell Foundations', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  await press(user, dialog, 'Save course')
+  const next = await openLogDialog(user)
+  expect(field(next, 'Course')).toHaveValue('My long draft')
+  expect(within(next).queryByText(/It opens after this one/)).toBeNull()
 })

@@ -57,7 +57,7 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
   switch (dialog.kind) {
     case 'course': {
       const name = nameOf(dialog.task, unsaved.course)
-      return <parts.course.Part task={dialog.task} name={name} {...kept('course', name)} />
+      return <parts.course.Part task={dialog.task} name={name} waiting={waitingTitle(name, unsaved.course)} {...kept('course', name)} />
     }
     case 'credential': {
       const { edited, name = '', thenImport } = dialog
@@ -113,4 +113,11 @@ function nameOf(task: CourseTask, unsaved: UnsavedForms['course']): string {
   // A dropped file starts a course of its own. Otherwise the latest unsaved one continues.
   if (task.files.length > 0) return `${log} ${task.files.map(({ name }) => name).join(' ')}`
   return [...(unsaved?.keys() ?? [])].findLast((name) => name.startsWith(log)) ?? log
+}
+
+/** The title of what was typed for another course to log, and comes next; null if there's none. */
+function waitingTitle(name: string, unsaved: UnsavedForms['course']): string | null {
+  if (!name.startsWith(log)) return null
+  const [, next] = [...(unsaved?.entries() ?? [])].findLast(([other]) => other.startsWith(log) && other !== name) ?? []
+  return next?.draft.title ?? null
 }

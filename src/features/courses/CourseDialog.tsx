@@ -11,13 +11,14 @@ import { saidChange, useRecert } from '../../store/useRecert'
 import { useFilesInForm } from '../../store/useUsedFiles'
 import { FieldError } from '../../ui/fields/FieldError'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
+import { Notice } from '../../ui/feedback/Notice'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactHint, impactText } from '../../words/counting/impact'
-import { courseText } from '../../words/courses/courses'
+import { courseText, waitingDraftText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -41,11 +42,13 @@ export type CourseDialogProps = {
   readonly name: string
   /** Unsaved input for this task from before. */
   readonly unsaved: UnsavedCourse | null
+  /** The title of another course's draft, which opens after this one; null if there's none. */
+  readonly waiting: string | null
   /** Called with the unsaved input; null if there's nothing to keep. */
   readonly onClose: (unsaved: UnsavedCourse | null) => void
 }
 
-export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps) {
+export function CourseDialog({ task, name, unsaved, waiting, onClose }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const [form, view] = useForm(courseForm(task), unsaved)
@@ -108,6 +111,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           {impactText(impacts)}
         </p>
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
+        {waiting !== null && <Notice tone="info">{waitingDraftText(waiting)}</Notice>}
         {conflict !== null && (
           <ConflictNotice
             noun="course"

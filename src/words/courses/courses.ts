@@ -11,6 +11,11 @@ import { countText } from '../values/numbers'
 /** About a course of the catalog whose values no issuer's own page prints. */
 export const unconfirmedCredit = courseLines.unconfirmed
 
+/** That the draft with this title waits until the one shown is saved or dropped. */
+export function waitingDraftText(title: string): string {
+  return courseLines.waitingDraft({ title: title.trim() })
+}
+
 /** "nasm.org" for a page's address. */
 export function hostText(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*/su, '')

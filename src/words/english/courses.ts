@@ -6,6 +6,8 @@ export const courseLines = {
   plannedFor: ({ day }: Parts<'day'>) => `planned for ${day}`,
   loggedBefore: 'logged before',
   unconfirmed: 'Not confirmed. Check the credit on your certificate.',
+  /** About what was typed for another course, beside the form of a dropped file. */
+  waitingDraft: ({ title }: Parts<'title'>) => `Your draft${title === '' ? '' : ` “${title}”`} is kept. It opens after this one.`,
   link: ({ host, title }: Parts<'host' | 'title'>) => `${host}, page for ${title}`,
   /** Of the courses selected, how many the credential has credit from. */
   withCredit: (count: number, { given, courses }: Parts<'given' | 'courses'>) =>
