@@ -131,6 +131,28 @@ July 11, 2026
     ).toEqual({ title: 'Load Monitoring in Team Sports', credential: null, completedOn: '2026-07-11', expiresOn: null, hours: null })
   })
 
+  test.each([
+    ['NASM CEUs: 0.8\nContact hours: 8', 800],
+    ['ACE CECs: 0.80  NASM CEUs: 0.7  Contact hours: 8', 800],
+    ['ACE CECs | 0.8 | Contact hours | 8', 800],
+    ['ACE CECs 0.8 Contact hours 8', 800],
+    ['8 contact hours 0.8 CEUs', 800],
+    ['0.8 CEUs 8 contact hours', 800],
+    ['CEUs: 0.8\nHours: 8', 800],
+    ['6 CE hours = 0.6 CEU', 600],
+    ['12 credit hours', 1200],
+    ['Duration: 1 hour 30 minutes', 150],
+    ['2 hours and 15 minutes', 225],
+    ['2 contact hours, 20 minutes', 233],
+    ['a 90-minute webinar', 150],
+    ['Length: 1h30', 150],
+    ['Contact hours: 1:30', null],
+    ['0.8 CEUs', null],
+    ['0 contact hours', null],
+  ])('%s: the hours, and never the credit beside them', (text, hours) => {
+    expect(factsOf(text).hours).toBe(hours)
+  })
+
   test('a day in the future or that does not exist is no day of completion', () => {
     expect(factsOf('Date: December 1, 2026').completedOn).toBeNull()
     expect(factsOf('Date: February 30, 2026').completedOn).toBeNull()
