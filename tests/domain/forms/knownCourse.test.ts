@@ -45,6 +45,7 @@ describe('a course Recert knows by name', () => {
     'cpr recertification',
     'CPR for personal trainers',
     'PALS',
+    'Cardiopulmonary Resuscitation',
   ])('“%s” is a class for the CPR/AED card, under its own name', (typed) => {
     expect(knownCourse(typed, withCpt)).toMatchObject({
       title: typed,
@@ -61,12 +62,19 @@ describe('a course Recert knows by name', () => {
     },
   )
 
-  test.each(['CPR instructor course', 'Teaching CPR', 'Train the trainer: AED', 'Life support for athletes', 'Training with pals'])(
-    '“%s” is no such class',
-    (typed) => {
-      expect(knownCourse(typed, withCpt)).toBeNull()
-    },
-  )
+  test.each([
+    'CPR instructor course',
+    'Teaching CPR',
+    'Train the trainer: AED',
+    'Life support for athletes',
+    'Training with pals',
+    'Mental Health First Aid',
+    'Youth mental-health first-aid',
+    'Psychological First Aid',
+    'Pet First Aid & CPR',
+  ])('“%s” is no such class', (typed) => {
+    expect(knownCourse(typed, withCpt)).toBeNull()
+  })
 
   test('a class logged before is filled in as it was', () => {
     const logged = course({ title: 'Heartsaver', category: 'course', worth: { cpt: '0.2' } })
