@@ -64,3 +64,13 @@ test('the proof sheet can be shared as a page', async () => {
   expect(page).toContain('<h1><bdi>Proof sheet</bdi></h1>')
   expect(page).toContain('NASM-CPT')
 })
+
+test('a proof sheet with nothing on it can’t be printed or shared', async () => {
+  shareWith()
+  const { user } = await openRecert({ records: [cpt()], at: '#/proof-sheet' })
+  await screen.findByRole('button', { name: 'Share' })
+  const ways = ['Print or save as PDF', 'Share'].map((name) => screen.getByRole('button', { name }))
+  await user.click(screen.getByRole('checkbox', { name: 'NASM-CPT' }))
+  expect(screen.getByText('Select a credential above.')).toBeVisible()
+  for (const way of ways) expect(way).toBeDisabled()
+})

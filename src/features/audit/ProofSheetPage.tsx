@@ -62,10 +62,10 @@ export function ProofSheetPage() {
               </fieldset>
             </Columns>
             <Cluster gap={8}>
-              <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
+              <Button look="primary" icon={<Icon of={Printer} size={19} />} disabled={ticked.length === 0} onClick={() => window.print()}>
                 Print or save as PDF
               </Button>
-              <ShareSheet nodes={[...nodes, softLine(sheetNote(today))]} />
+              <ShareSheet isEmpty={ticked.length === 0} nodes={[...nodes, softLine(sheetNote(today))]} />
             </Cluster>
             <p className="soft">Left out: courses, credit, costs, fees, submissions and certificate files.</p>
           </Card>

@@ -7,8 +7,10 @@ import { Icon } from '../../ui/layout/Icon'
 
 const [name, type] = ['proof-sheet.html', 'text/html']
 
+export type ShareSheetProps = { readonly nodes: readonly ReportNode[]; readonly isEmpty: boolean }
+
 /** Hands the proof sheet to other apps, as a page that needs nothing else. Draws nothing where the browser can't. */
-export function ShareSheet({ nodes }: { readonly nodes: readonly ReportNode[] }) {
+export function ShareSheet({ nodes, isEmpty }: ShareSheetProps) {
   const [failed, setFailed] = useState(false)
   if (!canShare(name, type)) return null
   const share = async () => {
@@ -18,7 +20,7 @@ export function ShareSheet({ nodes }: { readonly nodes: readonly ReportNode[] })
   }
   return (
     <>
-      <Button icon={<Icon of={Share} size={19} />} onClick={() => void share().catch(() => setFailed(true))}>
+      <Button icon={<Icon of={Share} size={19} />} disabled={isEmpty} onClick={() => void share().catch(() => setFailed(true))}>
         Share
       </Button>
       <p role="status">{failed ? 'Sharing failed. Print or save it instead.' : ''}</p>
