@@ -108,6 +108,10 @@ test('merging takes what is checked; replacing says what it removes', async () =
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
+  expect(await screen.findByText('Restored 1 record. 1 other moved to “Recently deleted”.')).toBeVisible()
+  const changes = within(await screen.findByRole('region', { name: 'Recent changes' }))
+  expect(changes.getByText('Restored 1 record')).toBeVisible()
+  expect(changes.getByText('1 other moved to “Recently deleted”.')).toBeVisible()
 })
 
 test('before replacing, what would be overwritten or come back is named, and what was refused for another choice is not said any more', async () => {

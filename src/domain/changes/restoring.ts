@@ -110,7 +110,9 @@ export function removedByReplacing(entries: readonly BackupEntry[], portfolio: P
 }
 
 function restored(changes: readonly Change[]): Act {
-  return { verb: 'restored', subject: { kind: 'records', count: changes.length }, changes }
+  const count = changes.filter(({ after }) => after !== null).length
+  const removed = changes.length - count
+  return { verb: 'restored', subject: { kind: 'records', count, ...(removed > 0 && { removed }) }, changes }
 }
 
 function stateOf(entry: BackupEntry, mine: Stored | undefined, standIns: StandIns, madeAt: string | null): RestoreState {

@@ -4,7 +4,9 @@ export type Subject =
   | { readonly kind: 'credential'; readonly name: string }
   /** `left`: how many rows of the file stay in the import. */
   | { readonly kind: 'courses'; readonly count: number; readonly left?: number }
-  | { readonly kind: 'credentials' | 'records'; readonly count: number }
+  | { readonly kind: 'credentials'; readonly count: number }
+  /** `removed`: how many others moved to the recently deleted. */
+  | { readonly kind: 'records'; readonly count: number; readonly removed?: number }
   /** Planned courses, and how many steps of the plan are still to choose. */
   | { readonly kind: 'plan'; readonly count: number; readonly open: number }
   | { readonly kind: 'sampleData' }

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
-import { actWords, fleetingWords } from '../../words/changes/acts'
+import { alsoRemovedText, actWords, fleetingWords } from '../../words/changes/acts'
 import { moreText, redoText } from '../../words/changes/lists'
 
 /** How many are listed. Older ones can be undone too. */
@@ -48,10 +48,12 @@ export function RecentChanges() {
 }
 
 function ChangeRow({ act, isLasting }: { readonly act: Act; readonly isLasting: boolean }) {
+  const removed = alsoRemovedText(act)
   return (
     <li className={rows.row}>
       <div className={rows.text}>
         <p className={rows.name}>{actWords(act)}</p>
+        {removed !== null && <p className="soft">{removed}</p>}
         {!isLasting && <p className="soft">{fleetingWords}</p>}
       </div>
     </li>

@@ -11,7 +11,8 @@ export const storedSubject = v.union([
   v.object({ kind: v.literal('course'), title: v.string() }),
   v.object({ kind: v.literal('credential'), name: v.string() }),
   v.object({ kind: v.literal('courses'), count, left: v.exactOptional(count) }),
-  v.object({ kind: v.picklist(['credentials', 'records']), count }),
+  v.object({ kind: v.literal('credentials'), count }),
+  v.object({ kind: v.literal('records'), count, removed: v.exactOptional(count) }),
   v.object({ kind: v.literal('plan'), count, open: count }),
   v.object({ kind: v.literal('sampleData') }),
 ])

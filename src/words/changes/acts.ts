@@ -32,10 +32,17 @@ function subjectText(subject: Subject): string {
     case 'credentials':
       return quantity(subject.count, 'credential')
     case 'records':
-      return quantity(subject.count, 'record')
+      return subject.count === 0 ? doneLines.wholeBackup : quantity(subject.count, 'record')
     case 'sampleData':
       return doneLines.sampleData
   }
+}
+
+/** "2 others moved to “Recently deleted”."; null if none did. */
+export function alsoRemovedText({ subject }: Act): string | null {
+  if (subject.kind !== 'records' || subject.removed === undefined) return null
+  const { count, removed } = subject
+  return doneLines.alsoRemoved({ records: quantity(removed, count === 0 ? 'record' : 'other') })
 }
 
 /** For a change too large to keep in the tab's history. */
@@ -65,6 +72,8 @@ export function doneText(act: Act, undone: boolean): string {
   if (act.subject.kind === 'plan') return doneLines.toChoose({ act: what, steps: quantity(act.subject.open, 'step') })
   if (subject.kind === 'courses' && subject.left !== undefined)
     return doneLines.rowsStay({ act: what, rows: quantity(subject.left, 'row') }, subject.left)
+  const removed = alsoRemovedText(act)
+  if (removed !== null) return sentences(doneLines.done({ act: what }), removed)
   const leavesCourses =
     act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
   return leavesCourses ? doneLines.coursesStay({ act: what }) : doneLines.done({ act: what })

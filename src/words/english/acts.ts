@@ -37,6 +37,8 @@ export const doneLines = {
     `${ended(act)} ${rows} ${plural(count, 'stays', 'stay')} in the import, to fix or check.`,
   undone: ({ act }: Parts<'act'>) => ended(`Undone: ${act}`),
   undoneInShort: 'Undone.',
+  alsoRemoved: ({ records }: Parts<'records'>) => `${records} moved to “Recently deleted”.`,
+  wholeBackup: 'a backup',
   sampleData: 'sample data',
   tooLarge: 'This change is too large to undo after a reload.',
   isAt: ({ name, progress, required }: Parts<'name' | 'progress' | 'required'>) => `${name} is at ${progress} of ${required}.`,

@@ -15,6 +15,7 @@ const nouns = {
   moreChange: ['more change', 'more changes'],
   moreRecord: ['more record', 'more records'],
   option: ['option', 'options'],
+  other: ['other', 'others'],
   plannedCourse: ['planned course', 'planned courses'],
   recentlyDeleted: ['recently deleted record', 'recently deleted records'],
   record: ['record', 'records'],

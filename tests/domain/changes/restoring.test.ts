@@ -184,6 +184,7 @@ test('replacing leaves only what is in the backup, and everything else can be br
   expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
   const act = replaceByBackup(entries)(held, context)
   if (!act.ok) throw new Error('refused')
+  expect(act.value.subject).toEqual({ kind: 'records', count: 2, removed: 1 })
   const after = applyChanges(held, act.value.changes, today)
   expect([after.courses.map(({ id }) => id), after.credentials.map(({ name }) => name), after.deleted.map(({ record }) => record.id)]).toEqual([
     ['pes'],

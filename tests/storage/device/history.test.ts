@@ -31,6 +31,7 @@ test('whatever an act was about is the same after a reload', () => {
     { kind: 'credential', name: 'NASM-CPT' },
     { kind: 'courses', count: 3 },
     { kind: 'records', count: 1 },
+    { kind: 'records', count: 5, removed: 2 },
     { kind: 'courses', count: 0 },
     { kind: 'sampleData' },
   ]

@@ -74,6 +74,8 @@ describe('a change in words', () => {
     ['edited', { kind: 'courses', count: 3 }, 'Saved 3 courses.'],
     ['imported', { kind: 'courses', count: 1 }, 'Imported 1 course.'],
     ['restored', { kind: 'records', count: 1200 }, 'Restored 1,200 records.'],
+    ['restored', { kind: 'records', count: 5, removed: 2 }, 'Restored 5 records. 2 others moved to “Recently deleted”.'],
+    ['restored', { kind: 'records', count: 0, removed: 1 }, 'Restored a backup. 1 record moved to “Recently deleted”.'],
     ['imported', { kind: 'courses', count: 18, left: 10 }, 'Imported 18 courses. 10 rows stay in the import, to fix or check.'],
     ['imported', { kind: 'courses', count: 2, left: 1 }, 'Imported 2 courses. 1 row stays in the import, to fix or check.'],
     ['planTaken', { kind: 'plan', count: 2, open: 1 }, 'Planned 2 courses. 1 step left to choose.'],
