@@ -137,6 +137,23 @@ test('before replacing, what would be overwritten or come back is named, and wha
   expect(within(dialog).getByText('1 record that you deleted comes back: “PES”.')).toBeVisible()
 })
 
+test('a record that was deleted in the backup is named: merging leaves it here, replacing moves it', async () => {
+  const first = await openRecert({ records: [cpt(), ces()] })
+  act(() => void first.store.getState().perform(deleteCourse(courseIn(first.store.getState().portfolio, 'ces'))))
+  const file = await backupOf(first)
+  first.close()
+  const recert = await openRecert({ at: '#/data', records: [cpt(), ces()] })
+  const dialog = await openRestore(recert, file)
+  expect(await within(dialog).findByText('1 record was deleted in the backup and stays here: “CES”.')).toBeVisible()
+  expect(within(dialog).getByText('1 record is already up to date.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('radio', { name: /^Replace everything/ }))
+  expect(within(dialog).queryByText(/stays here/)).toBeNull()
+  expect(within(dialog).getByText('1 record was deleted in the backup and moves to “Recently deleted”: “CES”.')).toBeVisible()
+  expect(within(dialog).getByText('1 record is already up to date.')).toBeVisible()
+  await press(recert.user, dialog, 'Restore')
+  expect(await screen.findByText('Restored a backup. 1 record moved to “Recently deleted”.')).toBeVisible()
+})
+
 test('“Download backup” saves a ZIP, and the page says how old the backup is', async () => {
   const downloads = catchDownloads()
   const { user } = await openRecert({ at: '#/data', records: [cpt(), ces()] })

@@ -15,9 +15,10 @@ export type BackupEntry = { readonly kept: Kept; readonly rev: number | null; re
 
 /**
  * How a backup's record compares with the one here. `conflicting`: both changed since they were the same, or it can't be determined.
- * `deletedHere`: deleted here recently. `deletedThere`: deleted before the backup was made.
+ * `deletedHere`: deleted here recently. `deletedThere`: deleted before the backup was made. `stillHere`: the same, but it's
+ * on this device.
  */
-export type RestoreState = 'new' | 'newer' | 'older' | 'same' | 'conflicting' | 'deletedHere' | 'deletedThere'
+export type RestoreState = 'new' | 'newer' | 'older' | 'same' | 'conflicting' | 'deletedHere' | 'deletedThere' | 'stillHere'
 
 export type Comparison = {
   readonly kept: Kept
@@ -103,10 +104,17 @@ export function replaceByBackup(entries: readonly BackupEntry[]): Operation {
   }
 }
 
-/** What replacing everything would remove: records here that aren't in the backup. */
-export function removedByReplacing(entries: readonly BackupEntry[], portfolio: Portfolio): readonly Kept[] {
-  const keys = new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => keyOf(kept)))
-  return allOf(portfolio).filter((kept) => !keys.has(keyOf(kept)))
+/** The records here that replacing everything would remove: those that aren't in the backup, and those that were deleted there. */
+export function removedByReplacing(
+  entries: readonly BackupEntry[],
+  portfolio: Portfolio,
+): { readonly absent: readonly Kept[]; readonly deletedThere: readonly Kept[] } {
+  const isDeleted = new Map(entries.map((entry) => [keyOf(entry.kept), entry.isDeleted]))
+  const held = allOf(portfolio)
+  return {
+    absent: held.filter((kept) => !isDeleted.has(keyOf(kept))),
+    deletedThere: held.filter((kept) => isDeleted.get(keyOf(kept)) === true),
+  }
 }
 
 function restored(changes: readonly Change[]): Act {
@@ -116,7 +124,10 @@ function restored(changes: readonly Change[]): Act {
 }
 
 function stateOf(entry: BackupEntry, mine: Stored | undefined, standIns: StandIns, madeAt: string | null): RestoreState {
-  if (entry.isDeleted) return mine === undefined ? 'deletedThere' : 'same'
+  if (entry.isDeleted) {
+    if (mine === undefined) return 'deletedThere'
+    return mine.deletedOn === null ? 'stillHere' : 'same'
+  }
   if (mine === undefined) return 'new'
   if (mine.deletedOn !== null) return 'deletedHere'
   if (isDeepEqual(mine.record, entry.kept.record) || isDeepEqual(mine.record, creditedHere(entry.kept, standIns).record)) return 'same'

@@ -156,10 +156,19 @@ export function lostCreditText({ names, courses }: RestoredCredit['lost']): stri
   return restoring.lostCredit({ courses: quantity(courses, 'course'), names: listText(names) }, courses, names.length)
 }
 
-/** The records that replacing everything would remove. */
-export function removalText(names: readonly string[]): string {
-  if (names.length === 0) return restoring.nothingRemoved
-  return restoring.removed({ records: quantity(names.length, 'record'), names: listText(names) }, names.length)
+/** The records that merging leaves here, though they were deleted in the backup. */
+export function stillHereText(names: readonly string[]): string {
+  return restoring.staysHere({ records: quantity(names.length, 'record'), names: listText(names) }, names.length)
+}
+
+/** The records that replacing everything would remove: those that aren't in the backup, and those that were deleted there. */
+export function removalTexts(absent: readonly string[], deletedThere: readonly string[]): readonly string[] {
+  const parts = (names: readonly string[]) => ({ records: quantity(names.length, 'record'), names: listText(names) })
+  const texts = [
+    ...(absent.length > 0 ? [restoring.removed(parts(absent), absent.length)] : []),
+    ...(deletedThere.length > 0 ? [restoring.removedThere(parts(deletedThere), deletedThere.length)] : []),
+  ]
+  return texts.length === 0 ? [restoring.nothingRemoved] : texts
 }
 
 /** What else replacing everything would do to records that are here, or were. */

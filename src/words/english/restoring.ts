@@ -42,6 +42,7 @@ export const restoreStates: Readonly<Record<RestoreState, { readonly title: stri
   older: { title: 'Older in the backup', why: 'Checked ones go back to the backup’s version.' },
   deletedHere: { title: 'Deleted on this device', why: 'Checked ones come back.' },
   deletedThere: { title: 'Deleted in the backup', why: 'Checked ones come back.' },
+  stillHere: { title: 'Deleted in the backup, but not here', why: null },
   same: { title: 'Up to date', why: null },
 }
 
@@ -94,6 +95,14 @@ export const restoring = {
       count,
       `${records} isn’t in the backup and moves to “Recently deleted”: ${names}.`,
       `${records} aren’t in the backup and move to “Recently deleted”: ${names}.`,
+    ),
+  staysHere: ({ records, names }: Parts<'records' | 'names'>, count: number) =>
+    plural(count, `${records} was deleted in the backup and stays here: ${names}.`, `${records} were deleted in the backup and stay here: ${names}.`),
+  removedThere: ({ records, names }: Parts<'records' | 'names'>, count: number) =>
+    plural(
+      count,
+      `${records} was deleted in the backup and moves to “Recently deleted”: ${names}.`,
+      `${records} were deleted in the backup and move to “Recently deleted”: ${names}.`,
     ),
   overwritten: ({ records, names }: Parts<'records' | 'names'>) => `${records} here will have the backup’s version: ${names}.`,
   broughtBack: ({ records, names }: Parts<'records' | 'names'>, count: number) =>

@@ -51,7 +51,13 @@ describe('a record in the backup is', () => {
     ],
     ['deleted here', entry(course(ces())), here(course(ces()), { savedAt: null, deletedOn: today }), 'deletedHere'],
     ['deleted there', entry(course(ces()), { isDeleted: true }), null, 'deletedThere'],
-    ['the same if it was deleted there but is still here', entry(course(ces()), { isDeleted: true }), here(course(ces())), 'same'],
+    ['still here if it was only deleted there', entry(course(ces()), { isDeleted: true }), here(course(ces())), 'stillHere'],
+    [
+      'the same if it was deleted here and there',
+      entry(course(ces()), { isDeleted: true }),
+      here(course(ces()), { savedAt: null, deletedOn: today }),
+      'same',
+    ],
     [
       'older if an old backup was made before the record here was saved',
       entry(course(changed), { rev: null, savedAt: null }),
@@ -92,6 +98,7 @@ describe('a record in the backup is', () => {
     ['older', false],
     ['same', false],
     ['deletedHere', false],
+    ['stillHere', false],
   ] as const)('%s, so whether only the backup has this version is %s', (state, expected) => {
     expect(isOnlyThere({ kept: course(ces()), state, mine: null, looksLike: null })).toBe(expected)
   })
@@ -174,14 +181,14 @@ test('a restored credential keeps its own name', () => {
 
 test('what the backup has as deleted is not in it', () => {
   const entries = [entry(course(mine.ces), { isDeleted: true }), entry({ kind: 'credential', record: mine.cpt })]
-  expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
+  expect(removedByReplacing(entries, held)).toEqual({ absent: [], deletedThere: [course(mine.ces)] })
   const act = replaceByBackup(entries)(held, context)
   expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: mine.ces, after: null }])
 })
 
 test('replacing leaves only what is in the backup, and everything else can be brought back', () => {
   const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ name: 'CPT' }) })]
-  expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
+  expect(removedByReplacing(entries, held)).toEqual({ absent: [course(mine.ces)], deletedThere: [] })
   const act = replaceByBackup(entries)(held, context)
   if (!act.ok) throw new Error('refused')
   expect(act.value.subject).toEqual({ kind: 'records', count: 2, removed: 1 })

@@ -96,7 +96,9 @@ export const doings = {
     const backup = world.backup.filter(({ kind, record }) => !world.newer.has(recordKey(kind, record.id)))
     if (backup.length === 0) return
     const entries = entriesOf(backup)
-    const compared = compareBackup(entries, tab.state().stored(), null).filter(({ state }) => state !== 'same' && state !== 'deletedThere')
+    const compared = compareBackup(entries, tab.state().stored(), null).filter(
+      ({ state }) => state !== 'same' && state !== 'deletedThere' && state !== 'stillHere',
+    )
     saveLong(world, tab, by % 2 === 0 ? mergeBackup(compared, () => true) : replaceByBackup(entries))
   },
 } satisfies Record<string, (world: World, tab: Tab, by: number) => void>

@@ -19,11 +19,12 @@ import {
   ofNobodyText,
   olderBackupsText,
   onlyCertificatesText,
-  removalText,
+  removalTexts,
   replacingTexts,
   restoreStateNote,
   restoreStateText,
   sameRecordsText,
+  stillHereText,
 } from '../../../words/changes/restoring'
 import { RestoredCreditNote } from './RestoredCreditNote'
 import { SetAsideList } from './SetAsideList'
@@ -54,7 +55,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
   const ofNobody = coursesOfNobody(backup.entries, portfolio)
   const same = comparisons.filter(({ state }) => state === 'same').length
   const changesRecords =
-    way === 'merge' ? chosen.size > 0 : removed.length > 0 || comparisons.some(({ state }) => state !== 'same' && state !== 'deletedThere')
+    way === 'merge' ? chosen.size > 0 : removed.absent.length > 0 || comparisons.some(({ state }) => state !== 'same' && state !== 'deletedThere')
   const toggle = (rows: readonly Comparison[], isOn: boolean) => {
     const next = new Set(chosen)
     for (const row of rows) {
@@ -99,15 +100,17 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
         />
       )}
       {way === 'replace' &&
-        [removalText(removed.map(nameOf)), ...replacingTexts(namesIn('newer', 'conflicting', 'older'), namesIn('deletedHere'))].map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+        [
+          ...removalTexts(removed.absent.map(nameOf), removed.deletedThere.map(nameOf)),
+          ...replacingTexts(namesIn('newer', 'conflicting', 'older'), namesIn('deletedHere')),
+        ].map((text) => <p key={text}>{text}</p>)}
       {way === 'merge' && <RestoredCreditNote comparisons={comparisons} chosen={chosen} />}
       {way === 'merge' &&
         states.map((state) => {
           const rows = comparisons.filter((row) => row.state === state)
           return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
         })}
+      {way === 'merge' && removed.deletedThere.length > 0 && <p className="soft">{stillHereText(removed.deletedThere.map(nameOf))}</p>}
       {backup.hasRecords && same > 0 && <p className="soft">{sameRecordsText(same)}</p>}
       {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
       {isEmpty(portfolio) && <p className="soft">This device has no records yet.</p>}

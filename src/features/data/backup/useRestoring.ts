@@ -45,7 +45,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
   useEffect(() => () => running.current?.abort(), [])
   useEffect(() => {
     let isWanted = true
-    void filesToPutBack(backup, sameOf(comparisons), proofs).then(({ size }) => {
+    void filesToPutBack(backup, unchangedOf(comparisons), proofs).then(({ size }) => {
       if (isWanted) setLostFiles(size)
     })
     void absentFiles(backup, allOf(backup), proofs).then((files) => {
@@ -63,7 +63,8 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     const stopper = new AbortController()
     running.current = stopper
     setProgress({ done: 0, of: 1 })
-    const taken = way === 'merge' ? [...comparisons.filter((row) => chosen.has(row)).map(({ kept }) => kept), ...sameOf(comparisons)] : allOf(backup)
+    const taken =
+      way === 'merge' ? [...comparisons.filter((row) => chosen.has(row)).map(({ kept }) => kept), ...unchangedOf(comparisons)] : allOf(backup)
     const put = await putFilesBack(backup, taken, proofs, { onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal }).catch(
       () => null,
     )
@@ -91,8 +92,8 @@ function namesOf(proofs: readonly Proof[]): readonly string[] {
   return proofs.map(({ name }) => name)
 }
 
-function sameOf(comparisons: readonly Comparison[]): readonly Kept[] {
-  return comparisons.filter(({ state }) => state === 'same').map(({ kept }) => kept)
+function unchangedOf(comparisons: readonly Comparison[]): readonly Kept[] {
+  return comparisons.filter(({ state }) => state === 'same' || state === 'stillHere').map(({ kept }) => kept)
 }
 
 function allOf({ entries }: Backup): readonly Kept[] {
