@@ -1,5 +1,6 @@
 import type { RestoredCredit } from '../../domain/changes/restoredCredit'
 import type { Comparison, RestoreState } from '../../domain/changes/restoring'
+import type { Kept } from '../../domain/records/portfolio'
 import type { BackupProblem } from '../../domain/files/backupProblem'
 import type { FileFailure } from '../../domain/files/proofFile'
 import type { SetAside } from '../../domain/files/recordFault'
@@ -73,9 +74,16 @@ export function sameRecordsText(count: number): string {
   return restoring.same({ records: quantity(count, 'record') }, count)
 }
 
-/** The kind of record in a row, and the existing record it looks like, if any. */
-export function comparisonText({ kept, looksLike }: Comparison): string {
+/** What a record is called here, or in the backup if it isn't here. */
+export function comparedName({ kept, mine }: Comparison): string {
+  return nameOf(mine ?? kept.record)
+}
+
+/** The kind of record in a row, what else the backup calls it, and the existing record it looks like, if any. */
+export function comparisonText({ kept, mine, looksLike }: Comparison): string {
   const kind = kept.kind === 'credential' ? recordKinds.credential : 'plannedFor' in kept.record ? recordKinds.planned : recordKinds.course
+  const there = nameOf(kept.record)
+  if (mine !== null && nameOf(mine) !== there) return restoring.otherwiseThere({ kind, name: there })
   return looksLike === null ? kind : restoring.looksLike({ kind, name: looksLike })
 }
 
@@ -172,8 +180,8 @@ export function removalTexts(absent: readonly string[], deletedThere: readonly s
 }
 
 /** What else replacing everything would do to records that are here, or were. */
-export function replacingTexts(overwritten: readonly string[], broughtBack: readonly string[]): readonly string[] {
-  const parts = (names: readonly string[]) => ({ records: quantity(names.length, 'record'), names: listText(names) })
+export function replacingTexts(overwritten: readonly Comparison[], broughtBack: readonly Comparison[]): readonly string[] {
+  const parts = (rows: readonly Comparison[]) => ({ records: quantity(rows.length, 'record'), names: namedText(rows.map(bothNames)) })
   return [
     ...(overwritten.length > 0 ? [restoring.overwritten(parts(overwritten))] : []),
     ...(broughtBack.length > 0 ? [restoring.broughtBack(parts(broughtBack), broughtBack.length)] : []),
@@ -185,11 +193,26 @@ export function missingFilesText(names: readonly string[]): string {
   return restoring.notPacked({ certificates: quantity(names.length, 'certificate'), names: commas(names.map(quoted)) }, names.length)
 }
 
+/** "“CES”"; "“Edited here” (in the backup: “CES”)" */
+function bothNames({ kept, mine }: Comparison): string {
+  const there = nameOf(kept.record)
+  const here = nameOf(mine ?? kept.record)
+  return here === there ? quoted(here) : restoring.bothNames({ here, there })
+}
+
+function nameOf(record: Kept['record']): string {
+  return 'awards' in record ? record.title : record.name
+}
+
 const mostNames = 5
 
 function listText(all: readonly string[]): string {
+  return namedText(all.map(quoted))
+}
+
+function namedText(all: readonly string[]): string {
   const more = all.length - mostNames
-  const names = commas(all.slice(0, mostNames).map(quoted))
+  const names = commas(all.slice(0, mostNames))
   return more > 0 ? restoring.namesAndMore({ names, more: countText(more) }) : names
 }
 

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { Comparison } from '../../../src/domain/changes/restoring'
 import type { BackupProblem } from '../../../src/domain/files/backupProblem'
 import type { RecordFault } from '../../../src/domain/files/recordFault'
-import { absentFilesText, backupProblemText, faultText, notRestoredText, setAsideText } from '../../../src/words/changes/restoring'
+import {
+  absentFilesText,
+  backupProblemText,
+  comparedName,
+  comparisonText,
+  faultText,
+  notRestoredText,
+  replacingTexts,
+  setAsideText,
+} from '../../../src/words/changes/restoring'
+import { course } from '../../support/records'
 
 const problems = {
   empty: { kind: 'empty' },
@@ -51,6 +62,31 @@ describe('a record that stays in the file', () => {
   test('has its own sentence for each reason', () => {
     const faults: readonly RecordFault[] = ['unread', 'shape', 'halfCharacter', 'year', 'longText', 'tooLarge', 'sameId']
     expect(new Set(faults.map((fault) => faultText({ name: 'x', fault }))).size).toBe(faults.length)
+  })
+})
+
+describe('a record that has another name in the backup', () => {
+  const row = (mine: string | null, looksLike: string | null = null): Comparison => ({
+    kept: { kind: 'course', record: course('a', { title: 'Größe' }) },
+    state: 'older',
+    mine: mine === null ? null : course('a', { title: mine }),
+    looksLike,
+  })
+
+  test('is called what it’s called here, and both names are said', () => {
+    expect([comparedName(row('Edited here')), comparisonText(row('Edited here'))]).toEqual(['Edited here', 'Course · in the backup: “Größe”'])
+    expect(replacingTexts([row('Edited here')], [])).toEqual([
+      '1 record here will have the backup’s version: “Edited here” (in the backup: “Größe”).',
+    ])
+  })
+
+  test('has one name if both are the same, or if it isn’t here', () => {
+    expect([comparedName(row('Größe')), comparisonText(row('Größe'))]).toEqual(['Größe', 'Course'])
+    expect([comparedName(row(null, 'GRÖSSE')), comparisonText(row(null, 'GRÖSSE'))]).toEqual(['Größe', 'Course · looks like your “GRÖSSE”'])
+    expect(replacingTexts([row('Größe')], [row(null)])).toEqual([
+      '1 record here will have the backup’s version: “Größe”.',
+      '1 record that you deleted comes back: “Größe”.',
+    ])
   })
 })
 

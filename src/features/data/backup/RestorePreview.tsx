@@ -13,6 +13,7 @@ import {
   absentFilesText,
   allText,
   backupContentsText,
+  comparedName,
   comparisonText,
   lostFilesText,
   moreInAllText,
@@ -64,7 +65,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     }
     setChosen(next)
   }
-  const namesIn = (...wanted: readonly RestoreState[]) => comparisons.filter(({ state }) => wanted.includes(state)).map(({ kept }) => nameOf(kept))
+  const rowsIn = (...wanted: readonly RestoreState[]) => comparisons.filter(({ state }) => wanted.includes(state))
   const present = backup.entries.filter(({ isDeleted }) => !isDeleted)
   const credentials = present.filter(({ kept }) => kept.kind === 'credential').length
   const contents = {
@@ -102,7 +103,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       {way === 'replace' &&
         [
           ...removalTexts(removed.absent.map(nameOf), removed.deletedThere.map(nameOf)),
-          ...replacingTexts(namesIn('newer', 'conflicting', 'older'), namesIn('deletedHere')),
+          ...replacingTexts(rowsIn('newer', 'conflicting', 'older'), rowsIn('deletedHere')),
         ].map((text) => <p key={text}>{text}</p>)}
       {way === 'merge' && <RestoredCreditNote comparisons={comparisons} chosen={chosen} />}
       {way === 'merge' &&
@@ -143,7 +144,7 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
             key={`${row.kept.kind} ${row.kept.record.id}`}
             label={
               <span className={styles.name}>
-                <bdi>{nameOf(row.kept)}</bdi> <span className="soft">{comparisonText(row)}</span>
+                <bdi>{comparedName(row)}</bdi> <span className="soft">{comparisonText(row)}</span>
               </span>
             }
             checked={chosen.has(row)}
