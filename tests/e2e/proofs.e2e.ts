@@ -164,7 +164,7 @@ test('a certificate lost by the browser is named on every screen, with what to d
   await logWith(page, 'CES', certificate)
   await loseFiles(page)
   await page.reload()
-  await expect(page.getByText('This browser no longer has the certificate of “CES”. Restore a backup that has it, or attach it again.')).toBeVisible()
+  await expect(page.getByText('The certificate of “CES” isn’t on this device. Restore a backup that has it, or attach it.')).toBeVisible()
   await goTo(page, 'Courses')
   await expect((await openCourse(page, 'CES')).getByText('This browser doesn’t have the file.')).toBeVisible()
 })

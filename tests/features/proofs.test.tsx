@@ -164,9 +164,7 @@ test('a certificate lost by the browser is named on every screen, with what to d
   const proof = { sha256, name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }
   // safe: a stored proof
   await openRecert({ records: [cpt(), { ...ces(), proofs: [proof] } as unknown as ReturnType<typeof ces>] })
-  expect(
-    await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that has it, or attach it again.'),
-  ).toBeVisible()
+  expect(await screen.findByText('The certificate of “CES” isn’t on this device. Restore a backup that has it, or attach it.')).toBeVisible()
 })
 
 test('closing the form waits for the file, which is there when the form opens again', async () => {

@@ -134,9 +134,14 @@ export function olderBackupsText(names: readonly string[]): string {
   return restoring.olderBackups({ names: listText(names) }, names.length)
 }
 
-/** The backup restores certificates this browser has lost, whatever is checked. */
+/** The backup restores certificates that aren't here, whatever is checked. */
 export function lostFilesText(count: number): string {
   return restoring.lost({ certificates: quantity(count, 'certificate') })
+}
+
+/** After restoring certificates of records that didn't change. */
+export function cameBackText(count: number): string {
+  return restoring.cameBack({ certificates: quantity(count, 'certificate') })
 }
 
 /** Before restoring: certificates that the records name, and that are neither in the file nor here. */

@@ -58,7 +58,7 @@ export function takingText(files: number): string {
 
 const mostNames = 3
 
-/** Which files the browser has lost and what to do. `names` are the records they belong to. */
+/** Which files aren't here and what to do. `names` are the records they belong to. */
 export function lostText(names: readonly string[]): string {
   const more = names.length - mostNames
   const named = commas(names.slice(0, mostNames).map((name) => lostFiles.quoted({ name })))

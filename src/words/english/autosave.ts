@@ -13,8 +13,8 @@ export const autosave = {
   incomplete: ({ file, lost, names }: Parts<'file' | 'lost' | 'names'>, count: number) =>
     plural(
       count,
-      `“${file}” wasn’t changed: this browser lost ${lost}: ${names}. Restore it from a backup, or remove it.`,
-      `“${file}” wasn’t changed: this browser lost ${lost}: ${names}. Restore them from a backup, or remove them.`,
+      `“${file}” wasn’t changed: ${lost} isn’t on this device: ${names}. Restore it from a backup, or remove it.`,
+      `“${file}” wasn’t changed: ${lost} aren’t on this device: ${names}. Restore them from a backup, or remove them.`,
     ),
   others: ({ file, records }: Parts<'file' | 'records'>, count: number) =>
     plural(

@@ -53,15 +53,15 @@ export const attaching = {
   unnamed: 'certificate',
 } as const
 
-/** The files the browser has lost, by the records they belong to. `count` is how many. */
+/** The files that aren't here, by the records they belong to. `count` is how many. */
 export const lostFiles = {
   all: ({ names }: Parts<'names'>, count: number) =>
     plural(
       count,
-      `This browser no longer has the certificate of ${names}. Restore a backup that has it, or attach it again.`,
-      `This browser no longer has the certificates of ${names}. Restore a backup that has them, or attach them again.`,
+      `The certificate of ${names} isn’t on this device. Restore a backup that has it, or attach it.`,
+      `The certificates of ${names} aren’t on this device. Restore a backup that has them, or attach them.`,
     ),
   andMore: ({ names, more }: Parts<'names' | 'more'>) =>
-    `This browser no longer has the certificates of ${names} and ${more} more. Restore a backup that has them, or attach them again.`,
+    `The certificates of ${names} and ${more} more aren’t on this device. Restore a backup that has them, or attach them.`,
   quoted: ({ name }: Parts<'name'>) => `“${name}”`,
 } as const

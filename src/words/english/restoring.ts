@@ -68,7 +68,8 @@ export const restoring = {
       `This is the latest of several backups in this ZIP. An older one stays in the file: ${names}.`,
       `This is the latest of several backups in this ZIP. Older ones stay in the file: ${names}.`,
     ),
-  lost: ({ certificates }: Parts<'certificates'>) => `Restoring brings back ${certificates} this browser lost.`,
+  lost: ({ certificates }: Parts<'certificates'>) => `Restoring adds ${certificates} your records are missing.`,
+  cameBack: ({ certificates }: Parts<'certificates'>) => `Restored ${certificates}.`,
   absent: ({ certificates, names }: Parts<'certificates' | 'names'>, count: number) =>
     plural(
       count,
@@ -112,8 +113,8 @@ export const restoring = {
   notPacked: ({ certificates, names }: Parts<'certificates' | 'names'>, count: number) =>
     plural(
       count,
-      `${certificates} isn’t in the backup, because this browser lost it: ${names}.`,
-      `${certificates} aren’t in the backup, because this browser lost them: ${names}.`,
+      `${certificates} isn’t in the backup, because it isn’t on this device: ${names}.`,
+      `${certificates} aren’t in the backup, because they aren’t on this device: ${names}.`,
     ),
   namesAndMore: ({ names, more }: Parts<'names' | 'more'>) => `${names} and ${more} more`,
 } as const

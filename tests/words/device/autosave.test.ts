@@ -12,6 +12,6 @@ test('a file with other content is left unchanged, and the advice depends on the
 
 test('a file that was not written names the certificates it would have lacked', () => {
   expect(autosaveText({ kind: 'incomplete', file: 'recert-backup.zip', missing: ['CES.pdf'] })).toBe(
-    '“recert-backup.zip” wasn’t changed: this browser lost 1 certificate: “CES.pdf”. Restore it from a backup, or remove it.',
+    '“recert-backup.zip” wasn’t changed: 1 certificate isn’t on this device: “CES.pdf”. Restore it from a backup, or remove it.',
   )
 })

@@ -6,8 +6,9 @@ import { Progress } from '../../../ui/feedback/Progress'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Button } from '../../../ui/layout/Button'
 import { useIsThere } from '../../../store/useIsThere'
-import { notRestoredText } from '../../../words/changes/restoring'
+import { cameBackText, notRestoredText } from '../../../words/changes/restoring'
 import { RestorePreview } from './RestorePreview'
+import type { Restored } from './useRestoring'
 import { useReadBackup } from './useReadBackup'
 
 export type RestoreDialogProps = {
@@ -20,12 +21,13 @@ export type RestoreDialogProps = {
 export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const { step, read, startOver } = useReadBackup(file)
   const isThere = useIsThere()
-  const [absent, setAbsent] = useState<readonly string[]>([])
+  const [restored, setRestored] = useState<Restored | null>(null)
   return (
     <Dialog title="Restore backup" onClose={onClose}>
-      {absent.length > 0 ? (
+      {restored !== null ? (
         <DialogBody>
-          <p role="alert">{notRestoredText(absent)}</p>
+          {restored.files > 0 && <p role="status">{cameBackText(restored.files)}</p>}
+          {restored.absent.length > 0 && <p role="alert">{notRestoredText(restored.absent)}</p>}
           <div>
             <Button look="primary" onClick={onClose}>
               Done
@@ -37,7 +39,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           backup={step.backup}
           comparisons={step.comparisons}
           proposed={step.comparisons.filter(isProposed)}
-          onDone={(left) => (left.length > 0 ? setAbsent(left) : isThere() && onClose())}
+          onDone={(done) => (done.files > 0 || done.absent.length > 0 ? setRestored(done) : isThere() && onClose())}
           onBack={startOver}
         />
       ) : (

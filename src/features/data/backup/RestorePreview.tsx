@@ -29,7 +29,7 @@ import {
 } from '../../../words/changes/restoring'
 import { RestoredCreditNote } from './RestoredCreditNote'
 import { SetAsideList } from './SetAsideList'
-import { useRestoring, type Way } from './useRestoring'
+import { type Restored, useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
 
 export type RestorePreviewProps = {
@@ -37,8 +37,7 @@ export type RestorePreviewProps = {
   readonly comparisons: readonly Comparison[]
   /** Checked by default. */
   readonly proposed: readonly Comparison[]
-  /** Gets the names of the certificates that didn't come. */
-  readonly onDone: (absent: readonly string[]) => void
+  readonly onDone: (restored: Restored) => void
   readonly onBack: () => void
 }
 

@@ -8,7 +8,10 @@ import type { ProofStore } from '../../../store/proofStore'
 
 const kinds: Readonly<Record<ProofType, ReturnType<typeof fileKindOf>>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpeg', 'image/png': 'png' }
 
-/** The certificates of these records that the proof store has lost and the backup has. */
+/** What came of the certificates: how many were put back, and those that couldn't be. */
+type PutBack = { readonly restored: number; readonly absent: readonly Proof[] }
+
+/** The certificates of these records that the proof store doesn't have and the backup has. */
 export async function filesToPutBack(
   { files }: Pick<Backup, 'files'>,
   records: readonly Kept[],
@@ -29,17 +32,18 @@ export async function absentFiles(
 }
 
 /**
- * Puts certificates of these records from the backup into the proof store if it doesn't have them. Gives those it couldn't: they aren't in the
- * backup, or they're damaged or of the wrong type there. Rejects with an AbortError if aborted.
+ * Puts certificates of these records from the backup into the proof store if it doesn't have them. Those it couldn't aren't in the backup, or
+ * they're damaged or of the wrong type there. Rejects with an AbortError if aborted.
  */
 export async function putFilesBack(
   { files, readFile }: Pick<Backup, 'files' | 'readFile'>,
   records: readonly Kept[],
   proofStore: ProofStore,
   { onProgress, signal }: { readonly onProgress: (done: number, of: number) => void; readonly signal: AbortSignal },
-): Promise<Result<readonly Proof[], FileFailure>> {
+): Promise<Result<PutBack, FileFailure>> {
   const wanted = certificatesOf(records)
   const absent: Proof[] = []
+  let restored = 0
   for (const [index, proof] of wanted.entries()) {
     const { sha256, type } = proof
     if (!(await proofStore.open(sha256)).ok) {
@@ -49,12 +53,13 @@ export async function putFilesBack(
       const isFit = bytes?.ok === true && fileKindOf(bytes.value) === kinds[type]
       const put = isFit ? await proofStore.putBack(sha256, bytes.value) : null
       if (put?.ok === false && (put.error === 'full' || put.error === 'refused')) return err(put.error)
-      if (put?.ok !== true) absent.push(proof)
+      if (put?.ok === true) restored += 1
+      else absent.push(proof)
     }
     signal.throwIfAborted()
     onProgress(index + 1, wanted.length)
   }
-  return ok(absent)
+  return ok({ restored, absent })
 }
 
 /** Each once. */

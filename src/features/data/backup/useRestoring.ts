@@ -15,11 +15,14 @@ import { absentFiles, filesToPutBack, putFilesBack } from './putFilesBack'
 
 export type Way = 'merge' | 'replace'
 
+/** `files`: how many certificates came back on their own, to records that didn't change. `absent` are the names of those that didn't come. */
+export type Restored = { readonly files: number; readonly absent: readonly string[] }
+
 export type Restoring = {
   readonly progress: { readonly done: number; readonly of: number } | null
   /** Why the last attempt failed, and what it was to restore. */
   readonly failure: { readonly text: string; readonly way: Way; readonly chosen: ReadonlySet<Comparison> } | null
-  /** How many lost certificates of unchanged records this would bring back. */
+  /** How many certificates that aren't here this would bring back to unchanged records. */
   readonly lostFiles: number
   /** The names of certificates that the records name and that are neither in the backup nor here. */
   readonly absent: readonly string[]
@@ -27,10 +30,9 @@ export type Restoring = {
 }
 
 /**
- * Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it. `onDone` gets the names of the
- * certificates that didn't come.
+ * Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it.
  */
-export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: (absent: readonly string[]) => void): Restoring {
+export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: (restored: Restored) => void): Restoring {
   const runWith = useRecert((state) => state.runWith)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const portfolio = useRecert((state) => state.portfolio)
@@ -83,7 +85,8 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
     if (isAllThere) noteBackup(now())
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
-    whenOnDisk(() => onDone(backup.hasRecords ? namesOf(put.value) : []))
+    const { restored, absent: left } = put.value
+    whenOnDisk(() => onDone({ files: changesRecords ? 0 : restored, absent: backup.hasRecords ? namesOf(left) : [] }))
   }
   return { progress, failure, lostFiles, absent, restore }
 }

@@ -45,7 +45,7 @@ export async function proofs(visit: Visit): Promise<void> {
   await look('photo')
   await loseFiles(page)
   await page.reload()
-  await expect(page.getByText(/^This browser no longer has the certificates/)).toBeVisible()
+  await expect(page.getByText(/^The certificates of .+ aren’t on this device/)).toBeVisible()
   await expect(details.getByText('This browser doesn’t have the file.')).toBeVisible()
   await look('lost')
 }
