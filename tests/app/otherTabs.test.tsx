@@ -11,14 +11,14 @@ import { chooseFor, field, fill, goTo, inCourse, namesIn, openLogDialog, pickDay
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
 /** The workshop as the other tab changes it. */
-function editWorkshop(change: { readonly title?: string; readonly amount?: string }) {
+function editWorkshop(change: { readonly title?: string; readonly amount?: string; readonly contactHours?: string }) {
   return (state: RecertState) => {
     const { portfolio } = state
     const [current] = portfolio.courses
     if (current === undefined) throw new Error('no course')
     const draft = draftOfCourse(current, portfolio)
     const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3', requirementId: null, ticked: null }]
-    editCourse(state, current, { ...draft, title: change.title ?? draft.title, awards })
+    editCourse(state, current, { ...draft, title: change.title ?? draft.title, contactHours: change.contactHours ?? draft.contactHours, awards })
   }
 }
 
@@ -53,6 +53,14 @@ test('the other version of a course being edited is shown next to the form, whic
   expect(notice).toBeVisible()
   expect(dialog).toHaveTextContent('Workshop, May 3, 2026, Course or workshop, 0.4 CEU for NASM-CPT')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+})
+
+test('the other version names what changed in it, even if its credit and day are the same', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(editWorkshop({ contactHours: '3' }))
+  expect(dialog).toHaveTextContent('Workshop, May 3, 2026, Course or workshop, 0.3 CEU for NASM-CPT, 3 contact hours')
 })
 
 test('saving before choosing keeps both versions', async () => {

@@ -18,7 +18,8 @@ import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactHint, impactText } from '../../words/counting/impact'
-import { courseText, waitingDraftText } from '../../words/courses/courses'
+import { waitingDraftText } from '../../words/courses/courses'
+import { courseVersionText } from '../../words/courses/courseVersion'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -115,7 +116,11 @@ export function CourseDialog({ task, name, unsaved, waiting, onClose }: CourseDi
         {conflict !== null && (
           <ConflictNotice
             noun="course"
-            other={conflict.current === null ? null : { name: conflict.current.title, details: courseText(conflict.current, portfolio) }}
+            other={
+              conflict.current === null
+                ? null
+                : { name: conflict.current.title, details: courseVersionText(conflict.current, view.base ?? conflict.current, portfolio) }
+            }
             onTakeOther={form.startAfresh}
             onKeepMine={form.keepMine}
           />
