@@ -109,10 +109,51 @@ function download(parts, name, type) {
 
 const types = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg' }
 
-function certificateOf([sha256, { bytes }]) {
-  const head = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength)))
-  const ending = head === '%PDF' ? 'pdf' : head.startsWith('\x89PNG') ? 'png' : 'jpg'
-  return { sha256: String(sha256), name: `certificate-${String(sha256).slice(0, 12)}.${ending}`, type: types[ending], bytes }
+/** What the records say about each certificate. A record that can't be read says nothing. */
+function readNames(entries) {
+  const names = new Map()
+  for (const { record } of entries) {
+    try {
+      const title = record.name ?? record.title
+      const day = record.completedOn ?? record.plannedFor
+      const whole = [title, dayText(day)].filter((text) => text !== '').join(', ')
+      for (const { sha256, name } of [record, ...(record.periods ?? [])].flatMap(({ proofs }) => proofs ?? [])) {
+        if (typeof title !== 'string' || names.has(sha256)) continue
+        const bare = plainName(dayText(day) === '' ? title : `${day} ${title}`)
+        names.set(sha256, { label: typeof name === 'string' ? `${whole}: ${name}` : whole, bare })
+      }
+    } catch {
+      // Its certificates are named after their content.
+    }
+  }
+  return names
+}
+
+/** "Mar 31, 2026"; empty if it isn't a day. */
+function dayText(day) {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  return year === undefined ? '' : new Date(Date.UTC(year, month - 1, date)).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+}
+
+/** Only what every system allows in a file's name. */
+function plainName(text) {
+  const plain = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}()&+,' -]+/gu, ' ')
+  return Array.from(plain.replace(/ +/g, ' ').trim()).slice(0, 60).join('').trim()
+}
+
+/** Each with a name of its own. */
+function certificatesOf(files, names) {
+  const taken = new Set()
+  return files.map(([key, { bytes }]) => {
+    const sha256 = String(key)
+    const head = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength)))
+    const ending = head === '%PDF' ? 'pdf' : head.startsWith('\x89PNG') ? 'png' : 'jpg'
+    const digits = sha256.slice(0, 12)
+    const { label = null, bare = '' } = names.get(sha256) ?? {}
+    const named = bare === '' ? `certificate-${digits}` : taken.has(bare.toLowerCase()) ? `${bare} ${digits}` : bare
+    taken.add(named.toLowerCase())
+    return { sha256, label, name: `${named}.${ending}`, type: types[ending], bytes }
+  })
 }
 
 /** The parts of a ZIP. Nothing is compressed, since certificates are already. */
@@ -169,12 +210,13 @@ function archiveOf(file, certificates, at) {
 }
 
 /** Files are only ever downloaded from here, never shown. */
-function listCertificate({ name, bytes }) {
+function listCertificate({ label, name, bytes }) {
   const button = document.createElement('button')
   button.type = 'button'
   // Large enough to tap, also where the style sheet is missing.
   button.style.minHeight = '44px'
-  button.textContent = `Download ${name} (${Math.ceil(bytes.byteLength / 1000)} kB)`
+  const size = `${Math.ceil(bytes.byteLength / 1000).toLocaleString('en-US')} kB`
+  button.textContent = label === null ? `Download ${name} (${size})` : `Download ${label}, ${size}`
   button.addEventListener('click', () => download([bytes], name, 'application/octet-stream'))
   const row = document.createElement('li')
   row.append(button)
@@ -197,7 +239,8 @@ async function look() {
   // Its certificate goes with a record.
   const isNamed = (texts, sha256) => texts.some(({ raw }) => raw?.includes(sha256))
   const isGone = (sha256) => isNamed(mirrored.filter(isErased), sha256) && !isNamed([...local, ...mirror], sha256)
-  const kept = files.filter(([sha256, value]) => value?.bytes instanceof ArrayBuffer && !isGone(String(sha256))).map(certificateOf)
+  const there = files.filter(([sha256, value]) => value?.bytes instanceof ArrayBuffer && !isGone(String(sha256)))
+  const kept = certificatesOf(there, readNames([...file.courses, ...file.credentials]))
   const isEmpty = local.length + mirror.filter(({ raw }) => raw !== null).length === 0
   const [credentials, courses, certificates] = [
     count(file.credentials.filter(isLive), 'credential'),

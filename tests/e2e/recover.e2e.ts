@@ -38,7 +38,8 @@ test('without the rest of Recert, the records and certificates can be downloaded
   await page.setViewportSize(smallPhone)
   await expectNoSidewaysScrolling(page, 'on a small phone')
   const certificate = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
+  await page.getByRole('button', { name: 'Download CES, Nov 20, 2026: ces.pdf, 1 kB', exact: true }).click()
+  expect((await certificate).suggestedFilename()).toBe('2026-11-20 CES.pdf')
   expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')
   const recovering = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download only the records' }).click()
@@ -47,6 +48,7 @@ test('without the rest of Recert, the records and certificates can be downloaded
   const everything = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download everything' }).click()
   const archive = await readFile(await (await everything).path())
+  expect(archive.toString()).toContain('certificates/2026-11-20 CES.pdf')
 
   const erase = (name: string) =>
     page.evaluate(async (database) => {
@@ -113,8 +115,43 @@ test('what was deleted for good isn’t handed out, though the safety copy still
   })
   await page.reload()
   await expect(page.getByText('Found 0 credentials, 1 course and 1 certificate. The file has 1 deleted record, too.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Download certificate-b+\.pdf/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Download Brought back, 1 kB' })).toBeVisible()
   const { bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download everything' }))
   expect(bytes.toString()).toContain('Brought back')
   expect(bytes.toString()).not.toContain('Gone for good')
+})
+
+test('records that make no sense don’t keep their certificates from being listed, each under a name of its own', async ({ page, open }) => {
+  await open('recover.html')
+  await page.evaluate(async () => {
+    const pdf = { bytes: new TextEncoder().encode('%PDF-1.7').buffer }
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('recert-proofs', 1)
+      request.onupgradeneeded = () => {
+        const made = request.result.createObjectStore('files')
+        for (const letter of ['a', 'b', 'c', 'd', 'e']) made.put(pdf, letter.repeat(64))
+      }
+      request.onsuccess = () => resolve(request.result.close())
+    })
+    const store = (id: string, record: unknown) =>
+      localStorage.setItem(`recert/course/${id}`, JSON.stringify({ v: 3, rev: 1, deletedOn: null, record }))
+    store('null', null)
+    store('list', { title: 'List', completedOn: '2026-03-31', proofs: 7 })
+    store('odd', { title: { no: 'title' }, completedOn: 20260331, proofs: [null, { sha256: 'c'.repeat(64) }] })
+    const held = (letter: string) => [{ sha256: letter.repeat(64), name: 'certificate.pdf' }]
+    store('one', { title: '../Kettlebells: “1/2” \ud800', completedOn: '2026-03-31', proofs: held('a') })
+    store('two', { title: '..Kettlebells 1 2', completedOn: '2026-03-31', proofs: held('b') })
+    store('undated', { title: 'Undated', completedOn: 'soon', proofs: held('d') })
+  })
+  await page.reload()
+  await expect(page.getByRole('listitem')).toHaveText([
+    /^Download \.\.\/Kettlebells: “1\/2” ., Mar 31, 2026: certificate\.pdf, 1 kB$/,
+    'Download ..Kettlebells 1 2, Mar 31, 2026: certificate.pdf, 1 kB',
+    'Download certificate-cccccccccccc.pdf (1 kB)',
+    'Download Undated: certificate.pdf, 1 kB',
+    'Download certificate-eeeeeeeeeeee.pdf (1 kB)',
+  ])
+  const { bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download everything' }))
+  for (const name of ['2026-03-31 Kettlebells 1 2.pdf', '2026-03-31 Kettlebells 1 2 bbbbbbbbbbbb.pdf', 'certificate-cccccccccccc.pdf', 'Undated.pdf'])
+    expect(bytes.toString()).toContain(`certificates/${name}`)
 })
