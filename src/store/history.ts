@@ -23,13 +23,13 @@ export function createHistoryStore(store: RecertStore, storage: HistoryStorage, 
       if (act === undefined) return
       const fitting = fittingAct(act, store.getState().whole(), isUndone)
       if (fitting === null) {
-        store.setState({ lastChange: null, saveFailure: 'changedElsewhere' })
+        store.setState({ lastChange: null, saveFailure: isUndone ? 'undoBlocked' : 'redoBlocked' })
         keep(withoutAct(get(), act))
         return
       }
       if (fitting !== act) keep(withActFor(get(), act, fitting))
-      store.getState().carryOut(fitting, isUndone ? 'undo' : 'redo', ({ ok: isSaved }) => {
-        if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
+      store.getState().carryOut(fitting, isUndone ? 'undo' : 'redo', (saved) => {
+        if (!saved.ok && saved.error.failure === 'changedElsewhere') keep(withoutAct(get(), fitting))
       })
     }
     return {

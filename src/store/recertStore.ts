@@ -7,7 +7,7 @@ import type { Slicing } from '../domain/values/inSlices'
 import type { Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
 import type { Safety } from '../domain/device/safety'
-import type { SaveFailure } from '../domain/device/saveFailure'
+import type { BlockedMove, SaveFailure } from '../domain/device/saveFailure'
 import type { Space } from '../domain/device/space'
 import type { Stored } from '../domain/records/stored'
 import type { RecordStore } from '../storage/records/recordStore'
@@ -46,7 +46,7 @@ type Shown = {
   /** What fills the browser's storage, once it's nearly full. */
   readonly shortSpace: Space | null
   /** Why the last save failed; null once one succeeds. */
-  readonly saveFailure: SaveFailure | null
+  readonly saveFailure: SaveFailure | BlockedMove | null
 
   /** Why changes don't reach the trainer's file; null if they do or there is none. */
   readonly autosaveTrouble: AutosaveTrouble | null

@@ -128,7 +128,8 @@ function savingOf({ getState: get, setState: set }: RecertStore, { recordStore, 
       const changes = move === 'undo' ? invert(act.changes) : act.changes
       const end = (saved: Result<void, NotSaved>) => {
         if (saved.ok) announce(act, move === 'undo')
-        else if (move !== 'change' && get().saveFailure === 'changedElsewhere') set({ lastChange: null })
+        else if (move !== 'change' && saved.error.failure === 'changedElsewhere')
+          set({ lastChange: null, saveFailure: move === 'undo' ? 'undoBlocked' : 'redoBlocked' })
         then?.(saved)
       }
       if (touchesGone(changes, whole())) return end(changedElsewhere())

@@ -150,7 +150,7 @@ test('Undo does not overwrite what another tab changed since, and says so', asyn
   await press(recert.user, dialog, 'Save changes')
   recert.inAnotherTab(editWorkshop({ amount: '0.6' }))
   await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Not saved: another tab changed it. You now see the newer version.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Can’t undo: another tab changed it since. You now see the newer version.')
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.6 counts now')
 })
 

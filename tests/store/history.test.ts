@@ -111,7 +111,7 @@ test.each([
   editCourse(two.state(), base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
   if (noticed) one.recordStore.noticeKey(courseKey(id))
   one.history().undo()
-  expect(one.state()).toMatchObject({ saveFailure: 'changedElsewhere', lastChange: null })
+  expect(one.state()).toMatchObject({ saveFailure: 'undoBlocked', lastChange: null })
   expect(titlesIn(one.state().portfolio)).toEqual(['Before', 'Edited in two'])
   expect(subjects(one.history().done)).toEqual(['Before'])
   one.history().undo()
@@ -126,7 +126,7 @@ test('a credential does not come back under a name that another tab has used sin
   addCredential(two.state(), { ...emptyCredentialDraft, choice: { kind: 'custom' }, name: 'My card', certifiedOn: '2027-01-01', required: '2' })
   one.recordStore.noticeReturn()
   one.history().undo()
-  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(one.state().saveFailure).toBe('undoBlocked')
   expect(one.state().portfolio.credentials.map(({ kind }) => kind)).toEqual(['certification'])
 })
 
@@ -202,7 +202,7 @@ test('the Undo of a message does not bring back what another tab deleted for goo
   one.recordStore.noticeReturn()
   one.state().undo()
   expect(disk.size).toBe(0)
-  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(one.state().saveFailure).toBe('undoBlocked')
 })
 
 test('a huge import, and what came before it, can be undone, but not after a reload', async () => {

@@ -140,11 +140,26 @@ test.each([
   const texts = textsOf(disk)
   if (noticed) one.recordStore.noticeKey(courseKey(id))
   one.state().undo()
-  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(one.state().saveFailure).toBe('undoBlocked')
   expect(titlesIn(one.state().portfolio)).toContain('Edited in two')
   one.state().undo()
   expect(one.state().lastChange).toBe(null)
   expect(textsOf(disk)).toEqual(texts)
+})
+
+test('a redo does not overwrite what another tab changed', () => {
+  const disk = storedDisk()
+  const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const base = courseIn(one.state().portfolio, 'a')
+  editCourse(one.state(), base, { ...draftOfCourse(base, one.state().portfolio), title: 'Edited in one', contactHours: '1' })
+  one.state().undo()
+  const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const other = courseIn(two.state().portfolio, 'a')
+  editCourse(two.state(), other, { ...draftOfCourse(other, two.state().portfolio), title: 'Edited in two', contactHours: '1' })
+  one.recordStore.noticeKey(courseKey('a'))
+  one.state().redo()
+  expect(one.state()).toMatchObject({ saveFailure: 'redoBlocked', lastChange: null })
+  expect(titlesIn(one.state().portfolio)).toContain('Edited in two')
 })
 
 test('an undo of several records undoes none of them if another tab changed one', () => {
@@ -158,7 +173,7 @@ test('an undo of several records undoes none of them if another tab changed one'
   one.recordStore.noticeReturn()
   const texts = textsOf(disk)
   one.state().undo()
-  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(one.state().saveFailure).toBe('undoBlocked')
   expect(textsOf(disk)).toEqual(texts)
 })
 

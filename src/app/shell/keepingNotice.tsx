@@ -11,7 +11,7 @@ import { autosaveText } from '../../words/device/autosave'
 import { clockBehindText, downloadDamagedText, foundText, keepingText, setAsideText, viewedDayLine } from '../../words/device/keeping'
 import { cutOffText, keptWords } from '../../words/device/safety'
 import { spaceNoticeText } from '../../words/device/selfCheck'
-import { saveFailureWords } from '../../words/changes/saveFailures'
+import { noticeWords } from '../../words/changes/saveFailures'
 import { goToTarget } from '../routes/goTo'
 
 const toData = (
@@ -42,7 +42,7 @@ export function keepingNotice([kind, about]: KeepingNews, state: RecertState, di
       return { tone: 'danger', children: keptWords.memory, actions: quiet('Back up now', backUp) }
     }
     case 'saveFailure':
-      return { tone: 'danger', children: saveFailureWords[about], actions: [toData, quiet('Dismiss', state.dismissSaveFailure)] }
+      return { tone: 'danger', children: noticeWords[about], actions: [toData, quiet('Dismiss', state.dismissSaveFailure)] }
     case 'shortSpace':
       return { tone: 'warning', children: spaceNoticeText(about), actions: [toData, quiet('Dismiss', dismiss)] }
     case 'autosaveTrouble':

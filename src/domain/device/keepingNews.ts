@@ -3,7 +3,7 @@ import type { AutosaveTrouble } from './autosave'
 import { isClockBehind } from './clock'
 import type { Offline } from './installation'
 import type { Safety } from './safety'
-import type { SaveFailure } from './saveFailure'
+import type { BlockedMove, SaveFailure } from './saveFailure'
 import type { Space } from './space'
 
 /** What the news are about, as the store has it. */
@@ -12,7 +12,7 @@ export type KeepingState = {
   readonly viewedDay: PlainDate | null
   readonly installation: { readonly isDisconnected: boolean; readonly offline: Offline }
   readonly safety: Omit<Safety, 'copy' | 'backup'>
-  readonly saveFailure: SaveFailure | null
+  readonly saveFailure: SaveFailure | BlockedMove | null
   readonly shortSpace: Space | null
   readonly autosaveTrouble: AutosaveTrouble | null
   readonly setAside: readonly unknown[]

@@ -4,3 +4,6 @@
  * `newerVersion`: a later version of Recert saved the record, and this one must not overwrite it.
  */
 export type SaveFailure = 'full' | 'refused' | 'changedElsewhere' | 'newerVersion'
+
+/** An undo or redo that would overwrite what another tab changed since. */
+export type BlockedMove = 'undoBlocked' | 'redoBlocked'
