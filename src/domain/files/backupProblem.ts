@@ -21,6 +21,7 @@ export type BackupProblem =
   | ArchiveProblem
   | JsonProblem
   | { readonly kind: 'empty' | 'unknownFormat' | 'noRecords' | 'onlyFiles' | 'notRecert' | 'newerVersion' | 'unreadable' }
-  | { readonly kind: 'nested'; readonly name: string }
+  /** ZIPs inside the ZIP. */
+  | { readonly kind: 'nested'; readonly names: readonly string[] }
   /** Several backups in one archive, whose records differ, and that don't say which is the latest. */
   | { readonly kind: 'severalBackups'; readonly names: readonly string[] }

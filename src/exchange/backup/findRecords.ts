@@ -52,8 +52,8 @@ function latestOf(several: readonly Candidate[]): Candidate | null {
 }
 
 function nothingIn(names: readonly string[]): BackupProblem {
-  const inner = names.find((name) => /\.zip$/i.test(name))
-  return inner === undefined ? { kind: 'noRecords' } : { kind: 'nested', name: inner }
+  const inner = names.filter((name) => /\.zip$/i.test(name))
+  return inner.length === 0 ? { kind: 'noRecords' } : { kind: 'nested', names: inner.map(plainName) }
 }
 
 function baseOf(name: string): string {

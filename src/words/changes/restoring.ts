@@ -26,7 +26,6 @@ export function backupProblemText(problem: BackupProblem): string {
 
 function reasonText(problem: BackupProblem): string {
   switch (problem.kind) {
-    case 'nested':
     case 'damaged':
     case 'encrypted':
     case 'unsafeName':
@@ -38,6 +37,8 @@ function reasonText(problem: BackupProblem): string {
     case 'tooManyFiles':
     case 'tooManyRecords':
       return backupProblems[problem.kind]({ most: countText(problem.most) })
+    case 'nested':
+      return backupProblems.nested({ names: listText(problem.names) }, problem.names.length)
     case 'severalBackups':
       return backupProblems.severalBackups({ names: listText(problem.names) })
     default:

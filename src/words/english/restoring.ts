@@ -15,9 +15,15 @@ export const backupProblems = {
   noRecords: 'This ZIP has no recert.json, so it isn’t a Recert backup.',
   onlyFiles:
     'This ZIP has no recert.json, and no certificate your records lack. If your backup is in several ZIPs, restore the one with recert.json first.',
-  nested: ({ file }: Parts<'file'>) => `${file} is a ZIP inside this ZIP. Unpack this one, then choose the inner one.`,
+  nested: ({ names }: Parts<'names'>, count: number) =>
+    plural(
+      count,
+      `${names} is a ZIP inside this ZIP. Unpack this one, then choose the inner one.`,
+      `${names} are ZIPs inside this ZIP. Unpack this one, then choose the latest backup of them.`,
+    ),
   damaged: ({ file }: Parts<'file'>) => `${file} is damaged or incomplete. Try another copy.`,
-  encrypted: ({ file }: Parts<'file'>) => `${file} is encrypted. Unpack it with its password, then choose the recert.json.`,
+  encrypted: ({ file }: Parts<'file'>) =>
+    `${file} is encrypted. Unpack it with its password, pack the folder again without one, then choose that ZIP.`,
   unsafeName: ({ file }: Parts<'file'>) => `${file} would unpack outside the archive’s folder. Recert’s backups never do that.`,
   bomb: ({ file }: Parts<'file'>) => `${file} unpacks to an unsafe size. It wasn’t opened.`,
   tooManyFiles: ({ most }: Parts<'most'>) => `This ZIP has more than ${most} files.`,

@@ -77,7 +77,11 @@ describe('rejected:', () => {
   })
 
   test('a ZIP in a ZIP', async () => {
-    expect(await problemIn(await zipOf({ 'backup.zip': 'PK' }))).toEqual({ kind: 'nested', name: 'backup.zip' })
+    expect(await problemIn(await zipOf({ 'backup.zip': 'PK' }))).toEqual({ kind: 'nested', names: ['backup.zip'] })
+    expect(await problemIn(await zipOf({ 'a/may.zip': 'PK', 'a/june.ZIP': 'PK', 'notes.md': 'x' }))).toEqual({
+      kind: 'nested',
+      names: ['a/may.zip', 'a/june.ZIP'],
+    })
   })
 
   test('an encrypted ZIP', async () => {

@@ -22,7 +22,7 @@ const problems = {
   notRecert: { kind: 'notRecert' },
   newerVersion: { kind: 'newerVersion' },
   unreadable: { kind: 'unreadable' },
-  nested: { kind: 'nested', name: 'backup.zip' },
+  nested: { kind: 'nested', names: ['backup.zip'] },
   severalBackups: { kind: 'severalBackups', names: ['a/recert.json', 'b/recert.json'] },
   damaged: { kind: 'damaged', name: null },
   encrypted: { kind: 'encrypted', name: 'recert.json' },
@@ -41,6 +41,21 @@ describe('the reason for rejecting a backup', () => {
     const texts = Object.values(problems).map(backupProblemText)
     expect(new Set(texts).size).toBe(texts.length)
     for (const text of texts) expect(text).toMatch(/^.+\. Nothing was changed\.$/)
+  })
+
+  test('names each ZIP inside the ZIP, and says which to choose', () => {
+    expect(backupProblemText({ kind: 'nested', names: ['backup.zip'] })).toBe(
+      '“backup.zip” is a ZIP inside this ZIP. Unpack this one, then choose the inner one. Nothing was changed.',
+    )
+    expect(backupProblemText({ kind: 'nested', names: ['may.zip', 'june.zip'] })).toBe(
+      '“may.zip”, “june.zip” are ZIPs inside this ZIP. Unpack this one, then choose the latest backup of them. Nothing was changed.',
+    )
+  })
+
+  test('says of an encrypted backup how to restore it with its certificates', () => {
+    expect(backupProblemText({ kind: 'encrypted', name: 'recert.json' })).toBe(
+      '“recert.json” is encrypted. Unpack it with its password, pack the folder again without one, then choose that ZIP. Nothing was changed.',
+    )
   })
 
   test('names the file in the archive, or refers to the backup itself', () => {
