@@ -34,7 +34,7 @@ export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
       const task = loaded.openPdf(bytes)
       close = task.close
       const opened = await task.opening.catch((error: unknown) => (loaded.isLocked(error) ? 'locked' : 'damaged'))
-      if (isWanted) setPdf(opened ?? 'notLoaded')
+      setPdf(opened ?? 'notLoaded')
     }
     void open()
     return () => {
