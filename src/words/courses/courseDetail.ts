@@ -1,4 +1,3 @@
-import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SurplusReason } from '../../domain/counting/courseCount'
 import type { CertificationCredits, CourseCredit } from '../../domain/counting/courseCredit'
 import { gapAround } from '../../domain/counting/renewing'
@@ -9,7 +8,6 @@ import { partOfAward, submissionLines, whyLines } from '../english/courseDetail'
 import { sentences } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
-import { feeText } from '../values/fees'
 import { amountText } from '../values/numbers'
 
 type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }
@@ -68,10 +66,4 @@ function tooLateText(day: string, { issuer, rule }: Certification): string {
 /** What the issuer knows of a course: "Sent for NASM-CPT"; null if nothing was sent. */
 export function submissionText(state: SubmissionState, { name }: Pick<Certification, 'name'>): string | null {
   return state === 'notSent' ? null : submissionLines[state]({ name })
-}
-
-/** "$119" in the currency of the certifications' fees; "119.00" if they have several or none. */
-export function courseCostText(cost: Amount, certifications: readonly Certification[]): string {
-  const [currency, ...others] = new Set(certifications.map(({ rule }) => rule.fees.currency))
-  return currency === undefined || others.length > 0 ? formatCost(cost) : feeText(cost, currency)
 }

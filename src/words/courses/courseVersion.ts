@@ -6,7 +6,7 @@ import { awardTexts } from '../counting/awards'
 import { courseVersion } from '../english/courseVersion'
 import { commas, quoted } from '../english/series'
 import { contactHours } from '../values/numbers'
-import { courseCostText } from './courseDetail'
+import { courseCostText } from './courseCost'
 import { courseText } from './courses'
 
 /**

@@ -9,7 +9,7 @@ import { amountText, contactHours, countText } from '../values/numbers'
 import { creditText, midSentence } from '../counting/progress'
 import { submissionWords } from '../counting/submissions'
 import { periodText } from '../counting/surplus'
-import { courseCostText } from './courseDetail'
+import { courseCostText } from './courseCost'
 
 export { countingWords, orderWords } from '../english/courseView'
 
