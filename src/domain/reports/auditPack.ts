@@ -11,6 +11,7 @@ import { isUsed } from '../counting/missingProof'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { type Proof, proofsOf, type Sha256 } from '../records/proof'
+import type { CardTopic } from '../rule/rule'
 import type { Renewal } from '../records/renewal'
 import { pastCycles } from '../counting/renewing'
 import { type RequirementRow, requirementRows } from '../counting/requirementRows'
@@ -44,6 +45,8 @@ export type AuditCourse = {
 /** What an auditor would ask about. */
 export type AuditGap =
   | { readonly kind: 'incomplete' }
+  /** Nothing blocks the renewal today, but its row still asks for a new card. */
+  | { readonly kind: 'newCard'; readonly topic: CardTopic }
   /** A cycle closed with less than it required. */
   | { readonly kind: 'closedShort' }
   | { readonly kind: 'noProof'; readonly titles: readonly string[]; readonly of: number }
@@ -185,12 +188,13 @@ function numbered(holders: readonly Holder[]): readonly NumberedProof[] {
 }
 
 function gapsOf(
-  { certification, status, count, courses, required, progress }: Omit<CycleFacts, 'courses'> & Pick<AuditPack, 'courses'>,
+  { certification, status, count, courses, required, progress, rows }: Omit<CycleFacts, 'courses'> & Pick<AuditPack, 'courses'>,
   cards: readonly Card[],
   renewal: Renewal | null,
 ): readonly AuditGap[] {
   const gaps: AuditGap[] = []
   if (status !== null && (status.count.needed > 0 || isBlocking(status.cards))) gaps.push({ kind: 'incomplete' })
+  for (const row of rows) if (row.kind === 'card' && row.state === 'runsOut') gaps.push({ kind: 'newCard', topic: row.card.condition.topic })
   if (renewal !== null && progress < required) gaps.push({ kind: 'closedShort' })
   if (renewal !== null && count === null) {
     const changed = renewal.credited.filter((entry) => !courses.some(({ course }) => course !== null && isUnchanged(course, entry, certification)))

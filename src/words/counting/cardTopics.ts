@@ -1,5 +1,5 @@
 import type { CardTopic } from '../../domain/rule/rule'
-import { cardNames, validCards } from '../english/cardTopics'
+import { cardNames, newCards, validCards } from '../english/cardTopics'
 
 /** "CPR/AED card" */
 export function cardName(topic: CardTopic): string {
@@ -9,4 +9,9 @@ export function cardName(topic: CardTopic): string {
 /** "a valid CPR/AED card" */
 export function validCardText(topic: CardTopic): string {
   return validCards[topic]
+}
+
+/** "a new CPR/AED card" */
+export function newCardText(topic: CardTopic): string {
+  return newCards[topic]
 }

@@ -14,3 +14,11 @@ export const validCards: Readonly<Record<CardTopic, string>> = {
   insurance: 'valid liability insurance',
   other: 'another valid card',
 }
+
+/** What's still to come while a renewal would be possible today: "Still needed: …". */
+export const newCards: Readonly<Record<CardTopic, string>> = {
+  cpr: 'a new CPR/AED card',
+  firstAid: 'a new first aid card',
+  insurance: 'new liability insurance',
+  other: 'a new card',
+}

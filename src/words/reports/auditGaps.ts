@@ -1,4 +1,5 @@
 import type { AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
+import { newCardText } from '../counting/cardTopics'
 import { missingText } from '../counting/missing'
 import { listed, progressText } from '../counting/progress'
 import { lossWords } from '../device/proofs'
@@ -18,6 +19,8 @@ function gapText(gap: AuditGap, { status, certification: { rule }, progress, req
       const need = status === null ? null : missingText(status.count, rule, status.cards)
       return need === null ? gapLines.neededByRule : gapLines.needed({ need })
     }
+    case 'newCard':
+      return gapLines.needed({ need: newCardText(gap.topic) })
     case 'closedShort':
       return gapLines.closedWith({ progress: progressText(progress, required, rule) })
     case 'noProof':

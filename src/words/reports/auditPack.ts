@@ -2,6 +2,7 @@ import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
 import type { AuditReport, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
 import { type Card, paperOf } from '../../domain/records/credential'
 import { type CardTopic, requiredBy } from '../../domain/rule/rule'
+import type { RequiredCard } from '../../domain/counting/cards'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { cardName } from '../counting/cardTopics'
@@ -104,16 +105,25 @@ function requirementTable(pack: AuditPack): ReportTable {
 function requirementRow(entry: RequirementRow, pack: AuditPack): ReportRow {
   const { label, counted, asks, open } = requirementRowTexts(entry)
   const found = row(label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
-  return entry.kind === 'card'
-    ? { ...found, about: commas(heldFor(entry.card.condition.topic, pack).flatMap((card) => numberText(card) ?? [])) }
-    : found
+  if (entry.kind !== 'card') return found
+  const held = heldFor(entry.card.condition.topic, pack)
+  return { ...found, about: commas(isByClass(entry.card) ? held.map(heldPeriod) : held.flatMap((card) => numberText(card) ?? [])) }
+}
+
+/** Whether the row names a class, so that it doesn't say how long the card itself lasts. */
+function isByClass({ state }: RequiredCard): boolean {
+  return state.kind === 'logged' || (state.kind === 'runsOut' && state.classOn !== undefined)
+}
+
+function heldPeriod(card: Card): string {
+  return periodOfCard(card, paperOf(card))
 }
 
 /** Of a closed cycle only the card itself is known, not what its state was then. */
 function pastCardRow(topic: CardTopic, renewedOn: PlainDate, pack: AuditPack): ReportRow {
   const held = heldFor(topic, pack)
   const asks = requirementNotes.validOn({ day: dayText(renewedOn) })
-  return { ...row(cardName(topic), ['', asks, '']), about: commas(held.map((card) => periodOfCard(card, paperOf(card)))) }
+  return { ...row(cardName(topic), ['', asks, '']), about: commas(held.map(heldPeriod)) }
 }
 
 function heldFor(topic: CardTopic, { heldCards }: AuditPack): readonly Card[] {

@@ -37,6 +37,8 @@ function packOf(courses: readonly Course[], certification = cpt(), cards: readon
   return auditPack(certification, holding(certification, courses, cards), today)
 }
 
+const provedCard = card({ proofs: [proof('d')] })
+
 const closing = { renewedOn: day('2028-01-10'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
 
 /** The story's first cycle, closed with these courses. */
@@ -49,7 +51,7 @@ function closedPack(certification: Certification, courses: readonly Course[]) {
 }
 
 test('the running cycle with everything in place has no gap', () => {
-  const pack = packOf([withA(ces()), withB(cpr())])
+  const pack = packOf([withA(ces()), withB(cpr())], cpt(), [provedCard])
   expect(pack).toMatchObject({ start: '2026-01-15', expiry: '2028-01-15', madeOn: '2027-06-01', required: 200, progress: 200, gaps: [] })
   expect(pack.renewal).toBeNull()
   expect(pack.status?.standing).toBe('complete')
@@ -85,13 +87,13 @@ test('the certificate of the certification itself comes last', () => {
 })
 
 test('counted courses without a certificate are a gap', () => {
-  const pack = packOf([withA(ces()), cpr(), pes()])
+  const pack = packOf([withA(ces()), cpr(), pes()], cpt(), [provedCard])
   expect(pack.gaps).toEqual([{ kind: 'noProof', titles: ['CPR/AED'], of: 2 }])
 })
 
 test('missing credit is a gap, however little it is', () => {
   expect(packOf([withA(ces())]).gaps).toEqual([{ kind: 'incomplete' }])
-  expect(packOf([withA(course({ on: '2026-03-01', category: 'specialization', worth: '1.89' })), withB(cpr())]).gaps).toEqual([
+  expect(packOf([withA(course({ on: '2026-03-01', category: 'specialization', worth: '1.89' })), withB(cpr())], cpt(), [provedCard]).gaps).toEqual([
     { kind: 'incomplete' },
   ])
 })
@@ -118,6 +120,19 @@ test('a card without a copy is a gap; with one, it is among the certificates', (
   const pack = packOf([withA(full)], ace(), [card({ proofs: [proof('d')] })])
   expect(pack.gaps).toEqual([])
   expect(pack.proofs.map(({ titles }) => titles)).toEqual([['All of it'], ['CPR/AED card']])
+})
+
+const cprClass = withB(course({ id: 'class', title: 'CPR/AED', on: '2027-03-15', category: 'cpr' }))
+
+test('a card that is still to come is a gap, though the renewal would be possible today', () => {
+  const runsOut = card({ expiresOn: day('2027-12-31'), proofs: [proof('d')] })
+  expect(packOf([withA(full)], ace(), [runsOut]).gaps).toEqual([{ kind: 'newCard', topic: 'cpr' }])
+  expect(packOf([withA(full), cprClass], ace(), [runsOut]).gaps).toEqual([{ kind: 'newCard', topic: 'cpr' }])
+  expect(packOf([withA(full), cprClass], ace()).gaps).toEqual([{ kind: 'newCard', topic: 'cpr' }])
+})
+
+test('a card that blocks the renewal is part of what is missing, not a gap of its own', () => {
+  expect(packOf([], ace(), [card({ expiresOn: day('2027-05-31') })]).gaps).toEqual([{ kind: 'incomplete' }])
 })
 
 test.each([

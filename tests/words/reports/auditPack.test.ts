@@ -25,6 +25,8 @@ const story = () => [
   cpr(),
 ]
 
+const provedCard = () => ({ credentials: [card({ proofs: [proof('c')] })] })
+
 /** The texts of a table, without empty ones. */
 const texts = (pack: AuditPack, table: number) =>
   reportOf(pack).tables[table]?.rows.map(({ head, about, remark, cells }) =>
@@ -117,20 +119,23 @@ test('nothing in it says behind, missing or not sent', () => {
 })
 
 test('every gap is listed', () => {
-  const pack = packOf([proved(ces(), 'a'), cpr(), course({ id: 'w', title: 'Webinar', on: '2026-06-01', worth: '0.0' })])
+  const pack = packOf([proved(ces(), 'a'), cpr(), course({ id: 'w', title: 'Webinar', on: '2026-06-01', worth: '0.0' })], cpt(), provedCard())
   expect(reportOf(pack)).toMatchObject({ hasGaps: true, gaps: ['No certificate for 1 of 2 counted courses: “CPR/AED”.'] })
   expect(reportOf(packOf([])).gaps).toEqual(['Still needed: 1.9 CEUs of education and 0.1 CEU of CPR/AED.'])
 })
 
 test('if there are no gaps, it says so', () => {
-  const report = reportOf(packOf([proved(ces(), 'a'), proved(cpr(), 'b')]))
+  const report = reportOf(packOf([proved(ces(), 'a'), proved(cpr(), 'b')], cpt(), provedCard()))
   expect(report).toMatchObject({ hasGaps: false, gaps: ['None. The credit is complete, and every counted course has its certificate.'] })
 })
 
 test('a file lost by the browser is listed as a gap with its number', () => {
   const pack = packOf([proved(ces(), 'a'), proved(cpr(), 'b')])
   const report = auditReport(pack, '', new Map([[shaOf('b'), 'lost']]))
-  expect(report.gaps).toEqual([expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) can’t be opened\. This browser doesn’t have the file/)])
+  expect(report.gaps).toEqual([
+    'Still needed: a new CPR/AED card.',
+    expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) can’t be opened\. This browser doesn’t have the file/),
+  ])
   expect(report.certificates).toEqual([
     { number: 1, label: '01', of: 'CES', about: 'a.pdf (PDF, 1 kB)', loss: null },
     { number: 2, label: '02', of: 'CPR/AED', about: 'b.pdf (PDF, 1 kB)', loss: 'not in this pack: the file can’t be opened' },
@@ -201,4 +206,18 @@ test('with only a class on record, the row of the card says so and does not ask 
   const advice = 'Class logged Sep 10, 2026. Add the new card.'
   expect(pack.cards.map(cardStateText)).toEqual([advice])
   expect(JSON.stringify(report)).not.toContain('add the card')
+})
+
+test('a card that is still to come is still open, and the row says how long the card held lasts', () => {
+  const cycle = hold('ace-cpt', { on: '2026-01-15' })
+  const courses = [proved(course({ title: 'All of it', on: '2026-03-01', worth: '2.0' }), 'a')]
+  const held = card({ expiresOn: day('2027-09-30'), number: 'B-222', proofs: [proof('c')] })
+  const running = packOf(courses, cycle, { credentials: [held] })
+  expect(reportOf(running).gaps).toEqual(['Still needed: a new CPR/AED card.'])
+  expect(texts(running, 0)?.at(-1)).toBe('CPR/AED card | Card number B-222 | through Sep 30, 2027 | valid when you renew | a new card')
+  const taken = packOf([...courses, proved(course({ id: 'class', on: '2027-03-15', category: 'cpr' }), 'b')], cycle, { credentials: [held] })
+  expect(reportOf(taken).gaps).toEqual(['Still needed: a new CPR/AED card.'])
+  expect(texts(taken, 0)?.at(-1)).toBe(
+    'CPR/AED card | Sep 10, 2026 to Sep 30, 2027 · Card number B-222 | class on Mar 15, 2027 | valid when you renew | a new card',
+  )
 })
