@@ -136,7 +136,9 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
           const submission = course === null ? null : (awardOf(course, before.id)?.submission ?? null)
           return { courseId, title, completedOn, course, counted, count: null, isUsed: true, submission }
         })
-      : insideOf(count).map((entry) => courseOf(before, entry))
+      : insideOf(count)
+          .filter(({ course }) => isOfCycle(course, renewal))
+          .map((entry) => courseOf(before, entry))
   const { start, expiry } = renewal
   const progress = count?.progress ?? minus(required, minus(required, credited))
   // If it's unknown what counted under each part, show only the whole.
@@ -149,6 +151,11 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
   }
   const rows = requirementRows(count ?? whole, [])
   return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, cards: [], rows, courses: usedFirst(courses) }
+}
+
+/** A late course that the renewal didn't credit counts in the next cycle. */
+function isOfCycle({ id, completedOn }: Course, { credited, nextStart }: Renewal): boolean {
+  return completedOn < nextStart || credited.some(({ courseId }) => courseId === id)
 }
 
 function courseOf({ id }: Certification, count: CourseCount): Omit<AuditCourse, 'proofs'> {

@@ -264,3 +264,15 @@ test('a cycle closed without a check that it required says so, with a row for it
   const pack = closedPack(renewed(checked, { courses: taken }, closing), taken)
   expect([pack.progress, pack.required, pack.rows.length, pack.gaps]).toEqual([150, 200, 4, [{ kind: 'closedShort' }]])
 })
+
+test('late courses that count in the next cycle are not in the pack of the closed one, nor are their certificates', () => {
+  const taken = [withA(ces()), withA(cpr())]
+  const late = withB(course({ id: 'late', title: 'Late', on: '2028-02-01', category: 'specialization', worth: '1.0' }))
+  const records = [...taken, late]
+  const certification = renewed(cpt(), { courses: records }, { ...closing, renewedOn: day('2028-02-10') })
+  expect(certification.renewals[0]?.credited.map(({ title }) => title)).toEqual(['CES', 'CPR/AED'])
+  const pack = closedPack(certification, records)
+  expect(pack.courses.map(({ title }) => title)).toEqual(['CES', 'CPR/AED'])
+  expect(pack.proofs.map(({ titles }) => titles)).toEqual([['CES', 'CPR/AED']])
+  expect(auditPack(certification, holding(certification, records), day('2029-01-01')).courses.map(({ title }) => title)).toEqual(['Late'])
+})
