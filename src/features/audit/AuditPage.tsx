@@ -97,7 +97,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
             Print or save as PDF
           </Button>
           <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onAnnounce={setAnnouncement} />
-          <CopyPortalText key={`copy ${chosen}`} pack={pack} onAnnounce={setAnnouncement} />
+          <CopyPortalText key={`copy ${chosen}`} pack={pack} losses={losses} onAnnounce={setAnnouncement} />
         </Cluster>
         <p role="status">{announcement}</p>
       </Card>

@@ -4,16 +4,17 @@ import type { AuditPack } from '../../domain/reports/auditPack'
 import { Button } from '../../ui/layout/Button'
 import { Field } from '../../ui/fields/Field'
 import { Icon } from '../../ui/layout/Icon'
+import type { Losses } from '../../words/reports/auditCertificates'
 import { copiedText, copyPortalLabel, portalText } from '../../words/reports/portal'
 import styles from './Report.module.css'
 
-export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onAnnounce: (announcement: string) => void }
+export type CopyPortalTextProps = { readonly pack: AuditPack; readonly losses: Losses; readonly onAnnounce: (announcement: string) => void }
 
 /** Copies the text for the issuer's portal. If the browser refuses, shows the text and selects it. */
-export function CopyPortalText({ pack, onAnnounce }: CopyPortalTextProps) {
+export function CopyPortalText({ pack, losses, onAnnounce }: CopyPortalTextProps) {
   const [isShown, setShown] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
-  const text = portalText(pack)
+  const text = portalText(pack, losses)
   useEffect(() => {
     if (isShown) area.current?.select()
   }, [isShown, text])

@@ -4,7 +4,7 @@ import type { DateOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
-import { certificateLabel } from './auditCertificates'
+import { certificateLabel, type Losses } from './auditCertificates'
 import { portalCopyWords, dateOrders, portalFields, portalLines } from '../english/portal'
 import { commas, dots } from '../english/series'
 import { quantity } from '../values/dates'
@@ -18,7 +18,7 @@ const orderWords: Readonly<Record<DateOrder, string>> = dateOrders
  * Plain text to type into the issuer's portal, in the order of its fields: first the counted courses that haven't been sent yet, then
  * those that have. Amounts are in the issuer's unit, dates in its country's order.
  */
-export function portalText(pack: AuditPack): string {
+export function portalText(pack: AuditPack, losses: Losses): string {
   const { certification, start, expiry } = pack
   const { name, issuer, presetId } = certification
   const order = presetById(presetId)?.issuer.dateOrder ?? 'yearFirst'
@@ -31,7 +31,7 @@ export function portalText(pack: AuditPack): string {
     portalLines.cycle({ start: portalDay(start, order), expiry: portalDay(expiry, order), order: orderWords[order] }),
     countsText(open.length, sent.length),
   ].join('\n')
-  const block = (entry: AuditCourse, index: number) => blockOf(entry, index + 1, pack, order)
+  const block = (entry: AuditCourse, index: number) => blockOf(entry, index + 1, pack, order, losses)
   return [
     heading,
     ...(open.length === 0 ? [] : [portalLines.notSent, ...open.map(block)]),
@@ -79,10 +79,12 @@ function blockOf(
   number: number,
   pack: AuditPack,
   order: DateOrder,
+  losses: Losses,
 ): string {
   const { rule } = pack.certification
   const award = count?.award ?? counted
   const hours = course?.contactHours ?? null
+  const lost = new Set(pack.proofs.filter(({ proof }) => losses.has(proof.sha256)).map((one) => one.number))
   const lines: readonly (readonly [label: string, text: string])[] = [
     [portalFields.title, title],
     [portalFields.provider, course?.provider ?? ''],
@@ -95,7 +97,7 @@ function blockOf(
     [portalFields.hours, hours === null ? '' : formatHours(hours)],
     [portalFields.category, course === null ? '' : categoryWords[course.category]],
     [portalFields.link, course?.link ?? ''],
-    [portalFields.certificate, commas(proofs.map(certificateLabel))],
+    [portalFields.certificate, commas(proofs.filter((one) => !lost.has(one)).map(certificateLabel))],
     [portalFields.note, submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]
   const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => portalLines.field({ label, text }))

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
-import { auditPack } from '../../../src/domain/reports/auditPack'
+import { type AuditPack, auditPack } from '../../../src/domain/reports/auditPack'
 import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import { presets } from '../../../src/domain/rule/issuers/presets'
-import { copiedText, copyPortalLabel, portalText } from '../../../src/words/reports/portal'
+import { copiedText, copyPortalLabel, portalText as textOf } from '../../../src/words/reports/portal'
 import { hold } from '../../support/held'
 import { awarded, ces, course, cpr, cpt, day, ownCertification, pes, portfolio } from '../../support/portfolio'
-import { proof } from '../../support/proofs'
+import { proof, shaOf } from '../../support/proofs'
 
 const packOf = (certification: Certification, ...courses: readonly Course[]) => auditPack(certification, portfolio({ courses }), day('2027-06-01'))
+
+const portalText = (pack: AuditPack) => textOf(pack, new Map())
 
 const sent = (record: Course, state: 'sent' | 'accepted' | 'inDoubt' | 'rejected') => awarded(record, { submission: { state, on: null } })
 
@@ -108,4 +110,10 @@ test('the button and its result have the issuer’s name', () => {
   expect(copyPortalLabel('')).toBe('Copy text for the issuer’s portal')
   expect(copiedText(packOf(cpt(), ces(), cpr()))).toBe('Copied 2 courses. Not sent yet: 2. Sent already: 0.')
   expect(copiedText(packOf(cpt()))).toBe('Copied the heading only. No courses count yet.')
+})
+
+test('a certificate whose file can’t be opened isn’t named', () => {
+  const pack = packOf(cpt(), { ...ces(), proofs: [proof('a'), proof('b')] }, { ...cpr(), proofs: [proof('a')] })
+  const text = textOf(pack, new Map([[shaOf('a'), 'lost']]))
+  expect(text.match(/Certificate: .*/g)).toEqual(['Certificate: 02'])
 })
