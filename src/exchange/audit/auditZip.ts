@@ -1,6 +1,7 @@
 import type { AuditPack, NumberedProof } from '../../domain/reports/auditPack'
 import type { AuditReport } from '../../domain/reports/auditReport'
 import { proofExtensions, type ProofLoss } from '../../domain/files/proofFile'
+import type { TableDialect } from '../../domain/files/tableDialect'
 import type { Sha256 } from '../../domain/records/proof'
 import type { Result } from '../../domain/values/result'
 import { auditIndex, type IndexWords } from './auditIndex'
@@ -19,6 +20,8 @@ export type AuditZipWorld = {
   readonly open: (sha256: Sha256) => Promise<Result<Uint8Array<ArrayBuffer>, ProofLoss>>
   /** The time stamp of every entry. */
   readonly at: Date
+  /** How the index writes decimals and separates its cells. */
+  readonly dialect: TableDialect
   readonly onProgress: (done: number, of: number) => void
   readonly signal: AbortSignal
 }
@@ -36,7 +39,7 @@ export type AuditZip = {
  * The report, its index and the certificates. Each certificate is opened twice, to check it and to pack it, so the report can name the
  * lost ones while only one is in memory at a time. Rejects if one is lost in between, and if aborted.
  */
-export async function packAudit(pack: AuditPack, words: AuditZipWords, { open, at, onProgress, signal }: AuditZipWorld): Promise<AuditZip> {
+export async function packAudit(pack: AuditPack, words: AuditZipWords, { open, at, dialect, onProgress, signal }: AuditZipWorld): Promise<AuditZip> {
   const { proofs, certification, start, expiry } = pack
   const steps = 2 * proofs.length + 2
   const losses = new Map<Sha256, ProofLoss>()
@@ -50,7 +53,7 @@ export async function packAudit(pack: AuditPack, words: AuditZipWords, { open, a
   const files = namesOf(there, words.label)
   const entries = [
     { name: 'index.html', bytes: textBytes(reportHtml(words.report(losses), files)) },
-    { name: 'index.csv', bytes: textBytes(auditIndex(pack, files, words.index)) },
+    { name: 'index.csv', bytes: textBytes(auditIndex(pack, files, words.index, dialect)) },
     ...there.map(({ number, proof }) => ({ name: files.get(number) ?? '', bytes: () => bytesOf(proof.sha256, open) })),
   ]
   const archive = await packZip(entries, { at, signal, onProgress: (done) => onProgress(proofs.length + done, proofs.length + entries.length) })

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/layout/Icon'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { certificateLabel, type Losses } from '../../words/reports/auditCertificates'
 import { auditReport, indexColumns, packedText, packingText, reasonText } from '../../words/reports/auditPack'
+import { localDialect } from '../../words/values/numbers'
 
 export type DownloadPackProps = {
   readonly pack: AuditPack
@@ -39,7 +40,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
       const { name, archive, packed, losses } = await packAudit(
         pack,
         { index: { columns: indexColumns, reason: reasonText }, report: (lost) => auditReport(pack, trainerName, lost), label: certificateLabel },
-        { open: proofs.open, at: now(), signal: stopper.signal, onProgress: (done, of) => setProgress({ done, of }) },
+        { open: proofs.open, at: now(), dialect: localDialect(), signal: stopper.signal, onProgress: (done, of) => setProgress({ done, of }) },
       )
       downloadBlob(name, archive)
       onLosses(losses)

@@ -33,6 +33,7 @@ const zip = (pack: AuditPack, world: Partial<AuditZipWorld> = {}) =>
   packAudit(pack, words(pack), {
     open: proofStore({ a: 'file a', b: 'file b', c: 'file c' }),
     at: new Date('2027-06-01T12:00:00Z'),
+    dialect: 'comma',
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...world,
@@ -67,10 +68,15 @@ test('the index lists for each course how much counted and where its certificate
   expect(lines[0]).toBe('Number,File,Course,Completed,Provider,Course number,Link,Amount,Counted,Why not in full')
   expect(lines.slice(1, 4)).toEqual([
     '1,certificates/01 CES 2026-05-03.pdf,CES,2026-05-03,,,,1.9,1.9,',
-    '2,certificates/02 CES 2026-05-03.pdf,CES,2026-05-03,,,,1.9,1.9,',
+    '2,certificates/02 CES 2026-05-03.pdf,CES,2026-05-03,,,,,,',
     '2,certificates/02 CES 2026-05-03.pdf,CPR/AED,2026-09-10,,,,0.1,0.1,',
   ])
   expect(lines[4]).toMatch(/^,,PES,2026-08-01,,,,1\.9,0\.0,"?1\.9 CEUs surplus/)
+})
+
+test('the index is written for where the decimal sign is a comma', async () => {
+  const { 'index.csv': csv = '' } = await read(await zip(packOf(proved(ces(), 'a')), { dialect: 'semicolon' }))
+  expect(csv.split('\r\n')[1]).toBe('1;certificates/01 CES 2026-05-03.pdf;CES;2026-05-03;;;;1,9;1,9;')
 })
 
 test('a course’s number and link are in the report and the index, and its note in neither', async () => {
@@ -97,7 +103,7 @@ test('a certificate that can’t be opened is listed as a gap, and the others ke
   expect(files['index.html']).toContain(
     '<li><strong class="number">01</strong> <bdi>CES</bdi> <bdi class="soft">not in this pack: the file can’t be opened</bdi></li>',
   )
-  expect(files['index.csv']).toContain('\r\n1,,CES,')
+  expect(files['index.csv']).toContain('\r\n,,CES,')
 })
 
 test('courses with the same name and day get separate files', async () => {
