@@ -32,10 +32,10 @@ export const eventLines = {
   renewHeld: 'Renew it, or enter the new date in Recert.',
   planned: 'Planned in Recert.',
   plannedWith: ({ provider }: Parts<'provider'>) => `${provider}. Planned in Recert.`,
-  late: ({ day }: Parts<'day'>) => `Expired on ${day}.`,
-  lateFee: ({ day, fee }: Parts<'day' | 'fee'>) => `Expired on ${day}. Late fee: ${fee}.`,
-  lateUnconfirmed: ({ day }: Parts<'day'>) => `Expired on ${day}. Not confirmed: check with the issuer.`,
-  lateFeeUnconfirmed: ({ day, fee }: Parts<'day' | 'fee'>) => `Expired on ${day}. Late fee: ${fee}. Not confirmed: check with the issuer.`,
+  expired: ({ day }: Parts<'day'>) => `Expired on ${day}.`,
+  notRenewedBy: ({ day }: Parts<'day'>) => `If you haven’t renewed by ${day}.`,
+  lateFee: ({ fee }: Parts<'fee'>) => `Late fee: ${fee}.`,
+  lateUnconfirmed: 'Not confirmed: check with the issuer.',
 } as const
 
 export const alarmLines = {

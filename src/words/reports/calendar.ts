@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/reports/calendarDays'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { alarmLines, calendarPage, eventLines, eventTitles, lateTitles } from '../english/calendar'
+import { sentences } from '../english/series'
 import { dayText, quantity } from '../values/dates'
 import { feeText } from '../values/fees'
 import { countText } from '../values/numbers'
@@ -35,7 +36,7 @@ export function calendarText(day: CalendarDay, today: CalendarDay['on']): string
       return eventLines.expiry({ progress, next: nextStepText(day.status, today), day: dayText(today) })
     }
     case 'late':
-      return lateText(day)
+      return lateText(day, today)
     case 'opens':
       return eventLines.opens({ day: dayText(day.certification.expiresOn) })
     case 'yearly':
@@ -55,11 +56,10 @@ function lateTitle({ certification: { name, rule }, step, isLast }: LateDay): st
   return title({ name })
 }
 
-function lateText({ certification: { expiresOn, rule }, step: { fee } }: LateDay): string {
-  const day = dayText(expiresOn)
-  if (fee === null) return isConfirmed(rule) ? eventLines.late({ day }) : eventLines.lateUnconfirmed({ day })
-  const line = isConfirmed(rule) ? eventLines.lateFee : eventLines.lateFeeUnconfirmed
-  return line({ day, fee: feeText(fee, rule.fees.currency) })
+function lateText({ certification: { expiresOn, rule }, step: { fee } }: LateDay, today: CalendarDay['on']): string {
+  const when = today > expiresOn ? eventLines.expired : eventLines.notRenewedBy
+  const cost = fee === null ? [] : [eventLines.lateFee({ fee: feeText(fee, rule.fees.currency) })]
+  return sentences(when({ day: dayText(expiresOn) }), ...cost, ...(isConfirmed(rule) ? [] : [eventLines.lateUnconfirmed]))
 }
 
 function isConfirmed({ lateWindow }: RenewalRule): boolean {
