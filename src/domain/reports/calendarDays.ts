@@ -8,7 +8,7 @@ import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
 
-/** A day for the calendar. `key` stays the same for the same end of the same cycle in every export, even if the day was corrected. */
+/** A day for the calendar. `key` names the credential and the kind of day, not the cycle: after a renewal or a correction, it moves the event. */
 export type CalendarDay = {
   readonly key: string
   readonly on: PlainDate
@@ -42,14 +42,12 @@ export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: 
     const ladder = lateLadder(credential.rule, cycle)
     const opens = renewalOpens(credential.rule, cycle)
     return [
-      ...(opens === null
-        ? []
-        : [{ key: `opens-${credential.id}-${cycle.start}`, on: opens, alarms: [], kind: 'opens', certification: credential } as const]),
-      ...yearlyDues(credential, cycle).flatMap((due, index): readonly CalendarDay[] =>
+      ...(opens === null ? [] : [{ key: `opens-${credential.id}`, on: opens, alarms: [], kind: 'opens', certification: credential } as const]),
+      ...yearlyDues(credential, cycle).flatMap((due): readonly CalendarDay[] =>
         due.done === null
           ? [
               {
-                key: `yearly-${credential.id}-${cycle.start}-${index + 1}`,
+                key: `yearly-${credential.id}-${due.step.id}-${due.dueOn.slice(0, 4)}`,
                 on: due.dueOn,
                 alarms: alarmDays,
                 kind: 'yearly',
@@ -59,11 +57,11 @@ export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: 
             ]
           : [],
       ),
-      { key: `expiry-${credential.id}-${cycle.start}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
+      { key: `expiry-${credential.id}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
       ...ladder.map((step, index): CalendarDay => {
         const isLast = index === ladder.length - 1
         return {
-          key: `late-${credential.id}-${cycle.start}-${index + 1}`,
+          key: `late-${credential.id}-${index + 1}`,
           on: step.through,
           alarms: [],
           kind: 'late',

@@ -106,6 +106,7 @@ export function CalendarPage() {
               </li>
             ))}
           </ul>
+          <p className="soft">Importing the file again moves its events. Delete those that no longer apply in your calendar yourself.</p>
           <p className="soft">Google or Outlook gets only the title and day of the event you open.</p>
         </Card>
       )}
