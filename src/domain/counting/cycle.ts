@@ -44,19 +44,17 @@ function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRu
  * expiry. That way no course drops out when the expiry is entered a little later than calculated (the end of a month, an extension).
  * Cycles with the same end for everyone begin on the day after the last one's, or on the day on the certificate if that's later.
  */
-function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
-  const last = renewals.at(-1)
-  if (last !== undefined) return last.nextStart
-  const whole = startBefore(expiresOn, rule.cycle)
-  if (followsCalendar(rule.cycle)) return certifiedOn === null ? whole : laterOf(certifiedOn, whole)
-  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * rule.cycle.months) > expiresOn
-  return isFirst ? certifiedOn : whole
+function startOf({ certifiedOn, expiresOn, rule: { cycle }, renewals }: Dated): PlainDate {
+  return renewals.at(-1)?.nextStart ?? startBefore(expiresOn, cycle, certifiedOn)
 }
 
-/** The first day of the whole cycle that ends with an expiry. */
-export function startBefore(expiry: PlainDate, cycle: Cycle): PlainDate {
-  const day = addMonths(expiry, -cycle.months)
-  return followsCalendar(cycle) ? addDays(day, 1) : day
+/** The first day of the cycle that ends with an expiry, without a renewal so far: a whole cycle before it, or the day on the certificate. */
+export function startBefore(expiry: PlainDate, cycle: Cycle, certifiedOn: PlainDate | null): PlainDate {
+  const before = addMonths(expiry, -cycle.months)
+  const whole = followsCalendar(cycle) ? addDays(before, 1) : before
+  if (certifiedOn === null) return whole
+  if (followsCalendar(cycle)) return laterOf(certifiedOn, whole)
+  return addMonths(certifiedOn, 2 * cycle.months) > expiry ? certifiedOn : whole
 }
 
 /**

@@ -8,13 +8,14 @@ export type OddExpiry = { readonly kind: 'past' | 'ahead'; readonly day: PlainDa
 /** Some cycles end with a month. */
 const leeway = 31
 
-/** Of a credential being added, by the expiry its form shows; null if there's nothing odd. What's calculated from the certificate isn't ahead. */
+/** Of a credential being added, by the expiry its form shows; null if there's nothing odd. */
 export function oddExpiry(draft: CredentialDraft, expiry: string, today: PlainDate): OddExpiry | null {
   const typed = parsePlainDate(expiry)
   if (!typed.ok) return null
   if (typed.value < today) return { kind: 'past', day: typed.value }
   const cycle = isForCard(draft) ? null : cycleOfDraft(draft)
-  if (cycle === null || draft.certifiedOn !== '') return null
-  const start = startBefore(typed.value, cycle)
+  if (cycle === null) return null
+  const certified = parsePlainDate(draft.certifiedOn)
+  const start = startBefore(typed.value, cycle, certified.ok ? certified.value : null)
   return start > addDays(today, leeway) ? { kind: 'ahead', day: start } : null
 }
