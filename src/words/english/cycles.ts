@@ -17,7 +17,7 @@ export const expiryHints = {
   afterRenewal: 'Calculated from the rule. Change it if your issuer says otherwise.',
   assumed: 'We assumed the same amounts. Check with your issuer.',
   past: ({ day }: Parts<'day'>) => `This expired ${day}. Renewed since? Enter your current expiry.`,
-  ahead: ({ day }: Parts<'day'>) => `This cycle would begin ${day}. Earlier courses wouldn’t count. Is the year right?`,
+  ahead: ({ day }: Parts<'day'>) => `With this expiry, the cycle would begin ${day}. Earlier courses wouldn’t count. Is the year right?`,
 } as const
 
 /** Under a field for the first day of a cycle. */

@@ -46,6 +46,10 @@ describe('a course Recert knows by name', () => {
     'CPR for personal trainers',
     'PALS',
     'Cardiopulmonary Resuscitation',
+    'Automated External Defibrillator',
+    'CPR/AED for Coaches and Fitness Instructors',
+    'CPR without First Aid',
+    'Pediatric Advanced Life Support',
   ])('“%s” is a class for the CPR/AED card, under its own name', (typed) => {
     expect(knownCourse(typed, withCpt)).toMatchObject({
       title: typed,
@@ -55,12 +59,20 @@ describe('a course Recert knows by name', () => {
     })
   })
 
-  test.each(['First aid basics', 'Adult First Aid without CPR', 'First aid without CPR/AED'])(
-    '“%s” is a first aid class, of which no credit is known',
-    (typed) => {
-      expect(knownCourse(typed, withCpt)).toMatchObject({ title: typed, category: 'firstAid', awards: [], grants: null })
-    },
-  )
+  test.each([
+    'First aid basics',
+    'Adult First Aid without CPR',
+    'First aid without CPR/AED',
+    'First Aid without CPR and AED',
+    'First Aid without CPR or AED',
+    'First Aid, CPR not included',
+    'First Aid - no CPR',
+    'Basic First Aid (non-CPR)',
+    'Red Cross Teachers First Aid',
+    'Heartsaver First Aid',
+  ])('“%s” is a first aid class, of which no credit is known', (typed) => {
+    expect(knownCourse(typed, withCpt)).toMatchObject({ title: typed, category: 'firstAid', awards: [], grants: null })
+  })
 
   test.each([
     'CPR instructor course',
@@ -72,6 +84,12 @@ describe('a course Recert knows by name', () => {
     'Youth mental-health first-aid',
     'Psychological First Aid',
     'Pet First Aid & CPR',
+    'Cat and Dog First Aid',
+    'Heartsaver Bloodborne Pathogens',
+    'Advanced Coaching Skills for Life Support',
+    'CPR for Your Business',
+    'Financial First Aid for Trainers',
+    'BLS Instructor',
   ])('“%s” is no such class', (typed) => {
     expect(knownCourse(typed, withCpt)).toBeNull()
   })
