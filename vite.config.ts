@@ -56,6 +56,12 @@ type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly imported
 /** The planner, which two parts need. */
 const planning = /src[\\/]domain[\\/]planning[\\/]/
 
+/** An audit's view of a cycle, which the audit page and the table of credits need. */
+const audit = /src[\\/]domain[\\/]reports[\\/]auditPack|src[\\/]domain[\\/]counting[\\/]closedCycle/
+
+/** What shows a backup and restores it. */
+const restoring = /src[\\/]words[\\/]\w+[\\/]restoring|src[\\/]features[\\/]data[\\/]backup[\\/]/
+
 /** What Recert knows about issuers, needed where a credential or a course is entered. */
 const issuers = /src[\\/]domain[\\/]rule[\\/]issuers[\\/]/
 
@@ -111,8 +117,15 @@ export default defineConfig({
             { name: earlyChunk, priority: 2 },
             { name: 'issuers', priority: 1, test: issuers },
             { name: 'planning', priority: 1, test: planning },
-            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers, planning].some((own) => own.test(id)) },
+            { name: 'audit', priority: 1, test: audit },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              priority: 1,
+              test: (id) => ![loadedAlone, charts, issuers, planning, audit, restoring].some((own) => own.test(id)),
+            },
             { name: 'charts', priority: 1, test: charts },
+            { name: 'restoring', priority: 1, test: restoring },
           ],
         },
       },

@@ -27,7 +27,10 @@ test('a certificate attached to a course is kept with it and can be shown from t
   expect([...files.kept.keys()]).toEqual([proof?.sha256])
   expect(rowOf('Courses', 'CES')).toHaveTextContent('Certificate attached')
   await press(user, await openCourse(user, 'CES'), 'Open certificate: CES certificate.pdf')
-  expect(await screen.findByRole('dialog', { name: 'Certificate: CES' })).toHaveTextContent('CES certificate.pdf')
+  const preview = await screen.findByRole('dialog', { name: 'Certificate: CES' })
+  expect(preview).toHaveTextContent('CES certificate.pdf')
+  // There are no workers here, as where a browser refuses them.
+  expect(await within(preview).findByText(/^This part of Recert couldn’t be loaded\./)).toBeVisible()
 })
 
 test('an HTML page named as a PDF is rejected with an explanation, and everything typed stays', async () => {

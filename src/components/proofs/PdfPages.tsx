@@ -36,7 +36,8 @@ export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
       const opened = await task.opening.catch((error: unknown) => (loaded.isLocked(error) ? 'locked' : 'damaged'))
       setPdf(opened ?? 'notLoaded')
     }
-    void open()
+    // Where workers are refused, starting one throws.
+    open().catch(() => setPdf('notLoaded'))
     return () => {
       isWanted = false
       close()
