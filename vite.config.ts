@@ -57,7 +57,7 @@ type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly imported
 const planning = /src[\\/]domain[\\/]planning[\\/]/
 
 /** An audit's view of a cycle, which the audit page and the table of credits need. */
-const audit = /src[\\/]domain[\\/]reports[\\/]auditPack|src[\\/]domain[\\/]counting[\\/]closedCycle/
+const audit = /src[\\/]domain[\\/]reports[\\/]auditCycle|src[\\/]domain[\\/]counting[\\/]closedCycle/
 
 /** What shows a backup and restores it. */
 const restoring = /src[\\/]words[\\/]\w+[\\/]restoring|src[\\/]features[\\/]data[\\/]backup[\\/]/

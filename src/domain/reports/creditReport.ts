@@ -6,7 +6,7 @@ import type { Certification } from '../records/credential'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { type Amount, zero } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
-import { type AuditCourse, auditPack } from './auditPack'
+import { closedCycle, type CycleCourse } from './auditCycle'
 
 /** What one course gives one certification, in the cycle it counts in. */
 export type CreditRow = {
@@ -29,11 +29,11 @@ export type CreditRow = {
 /** Every course of every certification once: the closed cycles as their audit packs count them, then the rest in the running one. */
 export function creditReport(portfolio: Portfolio): readonly CreditRow[] {
   return certificationsOf(portfolio).flatMap((certification) => {
-    const packs = certification.renewals.map((renewal) => auditPack(certification, portfolio, renewal.renewedOn, renewal))
-    const closed = packs.flatMap(({ certification: before, start, expiry, count, courses }) =>
+    const cycles = certification.renewals.map((renewal) => closedCycle(certification, portfolio, renewal))
+    const closed = cycles.flatMap(({ certification: before, start, expiry, count, courses }) =>
       courses.map((entry) => closedRow(entry, before, { start, expiry }, count?.cycle ?? null)),
     )
-    const listed = new Set(packs.flatMap(({ courses }) => courses.map(({ courseId }) => courseId)))
+    const listed = new Set(cycles.flatMap(({ courses }) => courses.map(({ courseId }) => courseId)))
     const { cycle, courses } = countCycle(certification, portfolio.courses)
     const running = courses.filter(({ course }) => !listed.has(course.id)).map((count) => countedRow(count, certification, cycle))
     return [...closed, ...running]
@@ -41,7 +41,7 @@ export function creditReport(portfolio: Portfolio): readonly CreditRow[] {
 }
 
 function closedRow(
-  { title, completedOn, course, counted, count }: AuditCourse,
+  { title, completedOn, course, counted, count }: CycleCourse,
   certification: Certification,
   cycle: CreditRow['cycle'],
   recounted: CycleWindow | null,

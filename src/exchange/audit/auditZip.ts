@@ -1,4 +1,5 @@
-import type { AuditPack, NumberedProof } from '../../domain/reports/auditPack'
+import type { AuditPack } from '../../domain/reports/auditPack'
+import type { NumberedProof } from '../../domain/reports/auditProofs'
 import type { AuditReport } from '../../domain/reports/auditReport'
 import { proofExtensions, type ProofLoss } from '../../domain/files/proofFile'
 import type { TableDialect } from '../../domain/files/tableDialect'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NumberedProof } from '../../domain/reports/auditPack'
+import type { NumberedProof } from '../../domain/reports/auditProofs'
 import type { Sha256 } from '../../domain/records/proof'
 import { useServices } from '../../store/useServices'
 import { certificateLabel } from '../../words/reports/auditCertificates'

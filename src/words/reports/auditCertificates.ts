@@ -1,4 +1,4 @@
-import type { NumberedProof } from '../../domain/reports/auditPack'
+import type { NumberedProof } from '../../domain/reports/auditProofs'
 import type { ReportCertificate } from '../../domain/reports/auditReport'
 import type { ProofLoss } from '../../domain/files/proofFile'
 import type { Sha256 } from '../../domain/records/proof'

@@ -1,4 +1,6 @@
-import type { AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
+import type { AuditGap } from '../../domain/reports/auditGaps'
+import type { AuditPack } from '../../domain/reports/auditPack'
+import type { NumberedProof } from '../../domain/reports/auditProofs'
 import { newCardText } from '../counting/cardTopics'
 import { missingText } from '../counting/missing'
 import { listed, progressText } from '../counting/progress'
