@@ -16,6 +16,16 @@ export function isEducationOver({ standing, count: { needed, cycle }, daysLeft }
   return standing === 'late window' && needed > 0 && daysBetween(cycle.expiry, cycle.educationEnds) < -daysLeft
 }
 
+/** Before its last deadline, and with education still open. */
+export function canStillEarn(status: CertificationStatus): boolean {
+  return canStillRenew(status) && !isEducationOver(status)
+}
+
+/** Not past its last deadline. */
+export function canStillRenew({ standing }: CertificationStatus): boolean {
+  return standing !== 'lapsed' && standing !== 'expired'
+}
+
 /** The nearest first, and what has no deadline last. */
 export function compareDays(a: PlainDate | null, b: PlainDate | null): number {
   if (a === b) return 0

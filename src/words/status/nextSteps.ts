@@ -1,5 +1,6 @@
 import { lateStepOn } from '../../domain/counting/lateLadder'
-import type { CardStep, EarnStep, NextStep, RenewStep } from '../../domain/status/nextSteps'
+import type { CardStep } from '../../domain/status/cardSteps'
+import type { EarnStep, NextStep, RenewStep } from '../../domain/status/nextSteps'
 import { daysBetween, isNear, type PlainDate } from '../../domain/values/plainDate'
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
