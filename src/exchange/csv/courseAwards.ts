@@ -125,7 +125,7 @@ function isExpected(id: CredentialId, amount: Amount, { expected }: RowContext):
 type NamedCertifications = { readonly text: string; readonly ids: readonly CredentialId[]; readonly isComplete: boolean }
 
 /** The certifications that a cell names, such as "NASM-CPT; ACE-CPT"; null if it's empty. */
-function namedIn(cell: string, certifications: readonly Certification[]): NamedCertifications | null {
+export function namedIn(cell: string, certifications: readonly Certification[]): NamedCertifications | null {
   if (isBlank(cell)) return null
   const text = cell.trim().slice(0, 200)
   const found = text.split(/[,;/&+\n]| and /).map((part) => certificationNamed(part, certifications))

@@ -13,7 +13,7 @@ import { without } from '../../domain/values/without'
 import { type BareDuration, readCostCell, readHoursCell } from './cells/amountCells'
 import { isBlank } from './cells/noValue'
 import { headingWords } from './columns/concepts'
-import { type AwardsContext, proposedAwards, readAwards } from './courseAwards'
+import { type AwardsContext, namedIn, proposedAwards, readAwards } from './courseAwards'
 import { type Cells, cellOf, isSameAmount, type KnownCourse } from './courseCells'
 import { type DayUse, readCourseDay } from './courseDay'
 import { readProvider, readTexts, shortened } from './courseTexts'
@@ -90,7 +90,7 @@ export function readCourse(
     category,
     contactHours,
     cost,
-    awards: isCreditNamed(known, awards.length, uses) ? awards : proposeCredit(whole, contactHours, portfolio, row),
+    awards: isCreditNamed(known, awards.length, uses) ? awards : proposeCredit(cellAt('certification'), whole, contactHours, portfolio, row),
     ...texts,
     ...when,
   }
@@ -109,9 +109,17 @@ function proposedFrom(draft: CourseDraft, hours: Amount | null, portfolio: Portf
   return proposedAwards(withDefaults({ ...draft, contactHours: hours === null ? null : formatHours(hours) }, portfolio))
 }
 
-/** As the form proposes it: by the course's name, or by its hours at each rule's rate. */
-function proposeCredit(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio, row: RowReading): CourseRecord['awards'] {
-  const awards = proposedFrom(draft, hours, portfolio)
+/** As the form proposes it: by the course's name, or by its hours at each rule's rate; only for the certifications that the row names, if it does. */
+function proposeCredit(
+  certification: string,
+  draft: CourseDraft,
+  hours: Amount | null,
+  portfolio: Portfolio,
+  row: RowReading,
+): CourseRecord['awards'] {
+  const named = namedIn(certification, certificationsOf(portfolio))
+  const awards = proposedFrom(draft, hours, portfolio).filter(({ credentialId }) => named?.ids.includes(credentialId) ?? true)
+  if (named?.isComplete === false) row.ask({ kind: 'unknownCertification', text: named.text })
   if (awards.length > 0) row.remark({ kind: 'proposedCredit', awards: awards.map(({ credentialId, amount }) => ({ credentialId, amount })) })
   for (const { credentialId, amount } of awards) {
     const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount

@@ -114,6 +114,34 @@ describe('the certification of a row', () => {
     expect(usesOf(understood('Course,Date,Cert\nAlpha,3/4/2026,PDF', two))).toEqual(['title', 'completedOn', 'ignore'])
   })
 
+  test.each(['Cert', 'Credential', 'For', 'Credited to', 'Used for', 'Credit for', 'Submitted to', 'Für'])('may stand below “%s”', (heading) => {
+    const rows = readCsv(`Course,Date,${heading},CEUs\nAlpha,3/4/2026,NASM,0.4\nBeta,3/5/2026,ACE,0.3\nGamma,3/6/2026,,0.2`, two)
+    expect(keptOf(rows)).toEqual(['Alpha | 2026-03-04 | cpt 0.4', 'Beta | 2026-03-05 | ace 0.3', 'Gamma | 2026-03-06'])
+    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'ask'])
+  })
+
+  test.each(['Organization', 'Agency', 'Board'])('may stand below “%s”, which is asked', (heading) => {
+    const table = understood(`Course,Date,${heading},CEUs\nAlpha,3/4/2026,NASM,0.4\nBeta,3/5/2026,ACE,0.3`, two)
+    expect(table.columns[2]).toMatchObject({ use: 'certification', evidence: 'unsure' })
+  })
+
+  test('isn’t said by the organization where cells name others, or each certification has its own column', () => {
+    expect(usesOf(understood('Course,Date,Organization,CEUs\nAlpha,3/4/2026,NASM,0.4\nBeta,3/5/2026,Iron Academy,0.3', two))[2]).toBe('provider')
+    expect(usesOf(understood('Course,Date,Organization,NASM CEUs,ACE CECs\nAlpha,3/4/2026,NASM,0.4,0.3', two))[2]).toBe('provider')
+    expect(usesOf(understood('Course,Date,Organization,CEUs\nAlpha,3/4/2026,NASM,0.4', one))[2]).toBe('provider')
+  })
+
+  test('isn’t said by the files of certificates, or by yes and no', () => {
+    expect(usesOf(understood('Course,Date,Certificate,CEUs\nAlpha,3/4/2026,NASM certificate.pdf,0.4', two))[2]).toBe('ignore')
+    expect(usesOf(understood('Course,Date,Used,CEUs\nAlpha,3/4/2026,TRUE,0.4', two))[2]).toBe('ignore')
+  })
+
+  test('is the only one that gets credit for the hours', () => {
+    const rows = readCsv('Course,Date,Certification,Hours\nAlpha,3/4/2026,NASM-CPT,4\nBeta,3/5/2026,NSCA-CSCS,4\nGamma,3/6/2026,,4', two)
+    expect(keptOf(rows)).toEqual(['Alpha | 2026-03-04 | cpt 0.4', 'Beta | 2026-03-05', 'Gamma | 2026-03-06 | cpt 0.4 | ace 0.4'])
+    expect(rows.map(({ questions }) => questions)).toEqual([[], [{ kind: 'unknownCertification', text: 'NSCA-CSCS' }], []])
+  })
+
   test('isn’t known yet: the same course with other credit isn’t logged', () => {
     expect(readCsv('Course,Date,CEUs\nAlpha,3/4/2026,0.4\nAlpha,3/4/2026,0.2\nAlpha,3/4/2026,0.4', two).map(({ state }) => state)).toEqual([
       'ask',

@@ -3,7 +3,7 @@ import { type ColumnUse, isCreditUse, type PlainUse } from '../../../domain/file
 import { folded } from '../../../domain/values/folded'
 import { certificationNamed } from './certificationNames'
 import { headingWords } from './concepts'
-import { type ContentContext, type Sample, shareOf, suits } from './content'
+import { type ContentContext, type Sample, suits } from './content'
 import { headings } from './headings'
 import { bareDate, bareName, meaningsOf } from './headingMeaning'
 
@@ -13,7 +13,7 @@ type Candidate = { readonly use: ColumnUse; readonly score: number }
 export type Candidates = { readonly list: readonly Candidate[]; readonly evidence: ColumnEvidence }
 
 export const sure = 4
-const least = 2
+export const least = 2
 export const exact = 20
 /** What cells that can't be what the heading says take from its score. */
 const unsuited = 6
@@ -37,9 +37,6 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     const score = (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited)
     return score < leastFor(meaning.use) ? [] : [{ use, score }]
   })
-  // "Cert" may be short for a certificate, or for the certification that's named below it.
-  if (words.concepts.has('proof') && meanings.every(({ use }) => use === null) && namesHeld(sample, context))
-    return { list: [{ use: 'certification', score: sure + 2 }], evidence: 'heading' }
   const isNameOnly = meanings.length === 0 && named.kind === 'one' && suits('credit', sample, context)
   const other = meanings.find((meaning) => meaning.use === null)
   const isForNobody = context.certifications.length === 0 && meanings[0]?.use === 'credit' && suits('credit', sample, context)
@@ -48,11 +45,6 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list,
     evidence: other?.use === null ? other.evidence : isOtherCredit ? 'otherCredit' : 'none',
   }
-}
-
-/** Whether most cells name a certification that's held. */
-function namesHeld(sample: Sample, { certifications }: ContentContext): boolean {
-  return sample.length > 0 && shareOf(sample, (cell) => certificationNamed(cell, certifications).kind === 'one') >= 0.5
 }
 
 /** What leaves rows out, or gives their credit to others, isn't guessed; nor is a price. */

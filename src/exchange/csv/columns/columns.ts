@@ -4,6 +4,7 @@ import { mapInSteps, type Steps } from '../../../domain/values/steps'
 import type { Certification } from '../../../domain/records/credential'
 import { isBlank } from '../cells/noValue'
 import { type Candidates, candidatesFor, exact, sure } from './candidates'
+import { withCertification } from './certificationColumn'
 import { headingWords } from './concepts'
 import { type ContentContext, heldBy, isDayText, isWords, type Sample, sampleOf, shareOf } from './content'
 import { headings as ours } from './headings'
@@ -50,7 +51,8 @@ export function* understandColumns(
   // What Recert wrote needs no evidence: a course may be called "2026".
   const isOurs = names.includes(ours.details)
   const each = yield* mapInSteps(indexes, (index) => candidatesFor(names[index] ?? '', isOurs ? [] : (samples[index] ?? []), context), columnsAtOnce)
-  const candidates = byUnit(names, withoutPersons(names, each), context.certifications)
+  const ofCourses = withoutPersons(names, each)
+  const candidates = byUnit(names, isOurs ? ofCourses : withCertification(ofCourses, names, samples, context), context.certifications)
   const holds = yield* mapInSteps(samples, (sample) => heldBy(sample, context.today), columnsAtOnce)
   const joined = isOurs || headings === null ? [] : findJoined(names, samples, context).filter((each) => isWanted(each, candidates, samples, context))
   const named = override(assign(joined.reduce(withJoined, candidates), samples), chosen)
