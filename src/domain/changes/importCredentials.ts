@@ -15,7 +15,7 @@ export type FoundCredential = { readonly credential: CredentialInput; readonly r
 
 /**
  * Adds credentials from a file, and renews stored cards. Of several cards with one name in the file, the one that runs longest is the card, and
- * the others are its history. Nothing is done if a stored card has changed meanwhile.
+ * the others are its history; of two that end on the same day, each is a card of its own. Nothing is done if a stored card has changed meanwhile.
  */
 export function importCredentials(found: readonly FoundCredential[]): Operation {
   return (portfolio, { newId }) => {
@@ -31,7 +31,7 @@ export function importCredentials(found: readonly FoundCredential[]): Operation 
       return [...done.filter((step) => step !== last), { ...last, after: renewedBy(last.after, credential) }]
     }, [])
     const changes = steps.map(({ before, after }): Change => ({ kind: 'credential', before, after }))
-    return ok({ verb: 'imported', subject: { kind: 'credentials', count: found.length }, changes })
+    return ok({ verb: 'imported', subject: { kind: 'credentials', count: changes.length }, changes })
   }
 }
 
@@ -47,11 +47,14 @@ function afterAll(portfolio: Portfolio, steps: readonly Step[]): readonly Creden
   return [...portfolio.credentials, ...steps.map(({ after }) => after)]
 }
 
-/** What the card renews: the stored one as it is by now, or one of the same name from the file; null if it's new. */
-function cardBefore({ renews }: FoundCredential, { name, covers }: CardInput, steps: readonly Step[]): CardStep | null {
+/** What the card renews: the stored one as it is by now, or one of the same name from the file; null if it's new, or no longer than the last. */
+function cardBefore({ renews }: FoundCredential, { name, covers, expiresOn }: CardInput, steps: readonly Step[]): CardStep | null {
   const cards = steps.filter((step): step is CardStep => step.after.kind === 'card')
-  if (renews !== null) return cards.find(({ after }) => after.id === renews.id) ?? { before: renews, after: renews, name: renews.name }
-  return cards.find((step) => sameName(step.name, name) && isDeepEqual(step.after.covers, covers)) ?? null
+  const last = cards.findLast(({ after, ...step }) =>
+    renews === null ? sameName(step.name, name) && isDeepEqual(after.covers, covers) : after.id === renews.id,
+  )
+  if (last === undefined) return renews === null ? null : { before: renews, after: renews, name: renews.name }
+  return last.after.expiresOn < expiresOn ? last : null
 }
 
 type CardInput = Extract<CredentialInput, { readonly kind: 'card' }>

@@ -45,6 +45,24 @@ describe('credentials from a file', () => {
     const { after, act } = imported(portfolio(), found(next), found(bls))
     expect(shortly(after)).toEqual([['BLS Provider', '2028-09-30', '22', '2026-09-30']])
     expect(act.changes).toHaveLength(1)
+    expect(act.subject).toEqual({ kind: 'credentials', count: 1 })
+  })
+
+  test('of one name that end on the same day are two cards', () => {
+    const { after } = imported(portfolio(), found(bls), found({ ...bls, number: '99' }))
+    expect(shortly(after)).toEqual([
+      ['BLS Provider', '2026-09-30', '21'],
+      ['BLS Provider (2)', '2026-09-30', '99'],
+    ])
+  })
+
+  test('that would renew the stored card to the same day are two cards', () => {
+    const held = card(bls)
+    const { after } = imported(portfolio({ credentials: [held] }), found(next, held), found({ ...next, number: '99' }, held))
+    expect(shortly(after)).toEqual([
+      ['BLS Provider', '2028-09-30', '22', '2026-09-30'],
+      ['BLS Provider (2)', '2028-09-30', '99'],
+    ])
   })
 
   test('that expire on the same day keep the order of the file', () => {
