@@ -15,7 +15,7 @@ export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | '
  * `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. `leftOutCell`: an optional cell couldn't be read.
  * `carried`: the value is from a row above. `joined`: it's read from several columns. `proposedCredit`: the credit follows from the course or its hours. `rangeEnd`: the last day of
  * several. `startDay`: the day it began, as there's none on which it ended. `serialDay`: a spreadsheet's number for a day. `zonedDay`: an instant, as the day it was here. `mendedQuotes`: the quotes in the row
- * weren't written as they should be, so its cells may be divided wrongly.
+ * weren't written as they should be, so its cells may be divided wrongly. `noHours`: only hours would give credit, and there are none.
  */
 export type Remark =
   | { readonly kind: 'replaces' }
@@ -24,12 +24,13 @@ export type Remark =
   | { readonly kind: 'leftOutCell'; readonly use: ColumnUse; readonly text: string }
   | { readonly kind: 'carried' | 'joined'; readonly use: ColumnUse }
   | { readonly kind: 'proposedCredit'; readonly awards: readonly Pick<Award, 'credentialId' | 'amount'>[] }
-  | { readonly kind: 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' }
+  | { readonly kind: 'rangeEnd' | 'startDay' | 'serialDay' | 'zonedDay' | 'mendedQuotes' | 'noHours' }
 
 /**
  * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the
  * table contradict each other, or what decides their order is weak. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `otherWeekday`: the day isn't the weekday beside it. `carriedDay`: the
  * day is from the row above. `hoursAsCredit`: hours in a column of credit, converted. `asMinutes`: a duration without a unit, too long for hours.
+ * `muchHours`: hours that give more credit than a whole cycle requires.
  * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
  * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
  * beside the one read. `rounded`: credit with more than two decimals.
@@ -50,6 +51,7 @@ export type RowQuestion =
         | 'otherWeekday'
         | 'carriedDay'
         | 'asMinutes'
+        | 'muchHours'
         | 'whichCertification'
         | 'asPlanned'
         | 'alike'

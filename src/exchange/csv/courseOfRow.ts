@@ -10,12 +10,12 @@ import { type Amount, formatHours } from '../../domain/values/amount'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { without } from '../../domain/values/without'
-import { type BareDuration, readCostCell, readHoursCell } from './cells/amountCells'
+import { readCostCell } from './cells/amountCells'
 import { isBlank } from './cells/noValue'
-import { headingWords } from './columns/concepts'
 import { type AwardsContext, namedIn, proposedAwards, readAwards } from './courseAwards'
 import { type Cells, cellOf, isSameAmount, type KnownCourse } from './courseCells'
 import { type DayUse, readCourseDay } from './courseDay'
+import { keptAmount, readHours } from './courseHours'
 import { readProvider, readTexts, shortened } from './courseTexts'
 import type { OrderReading } from './dateOrder'
 import type { RowReading } from './rowReading'
@@ -65,12 +65,12 @@ export function readCourse(
   const contactHours = keepOr(
     'contactHours',
     (kept) => kept.contactHours,
-    () => readHours(cellAt('contactHours'), context, row),
+    () => readHours(cellAt('contactHours'), context, isCreditByHours(known, likely, context), row),
   )
   const cost = keepOr(
     'cost',
     (kept) => kept.cost,
-    () => optional('cost', cellAt('cost'), readCostCell(cellAt('cost')), row),
+    () => keptAmount('cost', cellAt('cost'), readCostCell(cellAt('cost')), row),
   )
   const category = keepOr(
     'category',
@@ -105,6 +105,12 @@ function isCreditNamed(known: KnownCourse | null, awards: number, uses: readonly
   return known !== null || awards > 0 || uses.some((use) => isCreditUse(use) || use === 'credit')
 }
 
+/** Whether a new course has no credit but what its hours give. */
+function isCreditByHours(known: KnownCourse | null, likely: ReturnType<typeof withDefaults>, { portfolio, uses }: CourseContext): boolean {
+  const hasRate = certificationsOf(portfolio).some(({ rule }) => rule.unit.hoursPerUnit !== null)
+  return hasRate && uses.includes('contactHours') && !isCreditNamed(known, 0, uses) && proposedAwards(likely).length === 0
+}
+
 function proposedFrom(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio): CourseRecord['awards'] {
   return proposedAwards(withDefaults({ ...draft, contactHours: hours === null ? null : formatHours(hours) }, portfolio))
 }
@@ -123,7 +129,7 @@ function proposeCredit(
   if (awards.length > 0) row.remark({ kind: 'proposedCredit', awards: awards.map(({ credentialId, amount }) => ({ credentialId, amount })) })
   for (const { credentialId, amount } of awards) {
     const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount
-    if (hours !== null && required > 0 && amount > required) row.ask({ kind: 'muchCredit', use: `award:${credentialId}` })
+    if (hours !== null && required > 0 && amount > required) row.ask({ kind: 'muchHours' })
   }
   return awards
 }
@@ -132,34 +138,6 @@ function readTitle(cell: string, row: RowReading): string {
   const title = row.read('title', readName(cell), '')
   if (title !== '') row.keep('title', cell, { kind: 'text', text: title })
   return title
-}
-
-function readHours(cell: string, { uses, headings }: CourseContext, row: RowReading): Amount | null {
-  const heading = headings[uses.indexOf('contactHours')] ?? ''
-  const { concepts } = headingWords(heading)
-  const bare: BareDuration = concepts.has('minutes')
-    ? 'minutes'
-    : concepts.has('duration') && !concepts.has('hours') && !isHourLetter(heading)
-      ? 'unknown'
-      : 'hours'
-  const found = readHoursCell(cell, bare)
-  if (found?.isGuess === true) row.ask({ kind: 'asMinutes' })
-  if (found?.hasExtra === true) row.ask({ kind: 'extraText', use: 'contactHours' })
-  return optional('contactHours', cell, found === null ? undefined : found.hours, row)
-}
-
-/** "Length (h)" */
-function isHourLetter(heading: string): boolean {
-  return /\bh\b/i.test(heading)
-}
-
-function optional(use: 'contactHours' | 'cost', cell: string, amount: Amount | null | undefined, row: RowReading): Amount | null {
-  if (amount === undefined) row.remark({ kind: 'leftOutCell', use, text: shortened(cell) })
-  if (!isBlank(cell)) {
-    const kind = use === 'cost' ? 'cost' : 'hours'
-    row.keep(use, cell, amount === undefined || amount === null ? { kind: 'nothing' } : { kind, amount })
-  }
-  return amount ?? null
 }
 
 const longestCategory = 100

@@ -50,6 +50,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'carriedDay':
       return ['completedOn', 'plannedFor']
     case 'asMinutes':
+    case 'muchHours':
       return ['contactHours']
     case 'unknownCertification':
       return ['certification']

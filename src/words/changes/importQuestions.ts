@@ -90,6 +90,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'otherWeekday':
     case 'carriedDay':
     case 'asMinutes':
+    case 'muchHours':
     case 'asPlanned':
     case 'alike':
     case 'otherHeading':

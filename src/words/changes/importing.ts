@@ -74,6 +74,7 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
       })
     case 'replaces':
     case 'mendedQuotes':
+    case 'noHours':
     case 'rangeEnd':
     case 'startDay':
     case 'serialDay':

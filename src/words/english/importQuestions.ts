@@ -59,6 +59,12 @@ export const questions = {
   carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
   asMinutes: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a duration without a unit. Is it in minutes?`, `${rows} have durations without a unit. Are they in minutes?`),
+  muchHours: ({ rows, count }: Asked) =>
+    plural(
+      count,
+      `${rows} has hours worth more than a whole cycle’s credit. Are they hours?`,
+      `${rows} have hours worth more than a whole cycle’s credit. Are they hours?`,
+    ),
   asPlanned: ({ rows, count }: Asked) =>
     plural(count, `${rows} isn’t completed yet. Add it as a planned course?`, `${rows} aren’t completed yet. Add them as planned courses?`),
   alike: ({ rows, count }: Asked) =>
@@ -135,6 +141,7 @@ export const answers = {
   otherWeekday: 'Import anyway',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
+  muchHours: 'Yes, hours',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
   otherHeading: 'Yes, the same',

@@ -79,5 +79,6 @@ export const remarks = {
   startDay: 'This is the day it began: it has no end.',
   serialDay: 'Converted from a spreadsheet’s date number.',
   mendedQuotes: 'Quotation marks in this row were mended. Check its cells.',
+  noHours: 'No credit: there are no hours.',
   zonedDay: 'The date is in your time zone.',
 } as const

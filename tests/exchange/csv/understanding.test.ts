@@ -200,7 +200,7 @@ test('a duration without a unit that is too long for hours is read as minutes, a
 })
 
 test('credit proposed from hours that is more than a whole cycle requires is asked about', () => {
-  expect(readCsv('Course,Date,Hours\nA clinic,2026-03-04,90', one)).toMatchObject([{ state: 'ask', questions: [{ kind: 'muchCredit' }] }])
+  expect(readCsv('Course,Date,Hours\nA clinic,2026-03-04,90', one)).toMatchObject([{ state: 'ask', questions: [{ kind: 'muchHours' }] }])
 })
 
 test('whether the issuer approved a course, or it counts, says nothing about whether it was completed', () => {

@@ -24,6 +24,8 @@ const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
 const currency = /(?<![a-z])(?:us|au?|ca?|nz|r|s|hk|mx|nt)\$|\p{Sc}/gu
 /** Ranges, ratios, sums, percentages, negative numbers. */
 const signs = /(?:^|[\d(]) ?[-+] ?[$.]?\d|\d ?[/:*%]|\d ?[x×] ?\$?\d|\d ?-$/
+/** "3 1/2" */
+const mixedNumber = /(?<![\d.,/])(\d{1,3}) ([13]) ?\/ ?([24])(?![\d/])/g
 /** "1 hr 15", "2h30m": minutes without a unit of their own, or right behind the hours. */
 const minutesBehind = /(\d) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ora|ore)\.? ?([0-5]?\d)(?= ?(?:$|\)|m(?:in[a-z]*)?\b))/g
 
@@ -35,8 +37,9 @@ export function readQuantities(cell: string, threeDigits: ThreeDigits): Quantiti
   const isApproximate = plain.search(about) !== -1
   const [, hours, minutes] = clock.exec(bare) ?? []
   if (hours !== undefined) return { list: [{ measure: 'minutes', value: Number(hours) * 60 + Number(minutes) }], isApproximate, hasExtra: false }
-  if (signs.test(bare)) return null
-  const text = bare.replace(minutesBehind, '$1 h $2 min ')
+  const mixed = bare.replace(mixedNumber, (_, whole: string, above: string, below: string) => String(Number(whole) + Number(above) / Number(below)))
+  if (signs.test(mixed)) return null
+  const text = mixed.replace(minutesBehind, '$1 h $2 min ')
   const numbers = [...text.matchAll(number)]
   const list = numbers.map((found, index) => {
     const before = index === 0 ? text.slice(0, found.index) : ''
