@@ -141,6 +141,22 @@ test('with several certifications, credit asks which ones it is for, and the ans
   )
 })
 
+test('a list of several people asks whose rows to import, and leaves out the others', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Employee,Course,Date,CEUs\nAna Ruiz,Workshop,2026-05-03,0.4\nBo Lee,Seminar,2026-05-04,0.4')
+  const whose = () => within(dialog).findByLabelText('“Employee” names 2 people. Whose rows are yours?')
+  expect(await whose()).toHaveDisplayValue('Choose')
+  expect(await within(dialog).findByText('1 question left')).toBeInTheDocument()
+  expect(within(dialog).getByRole('button', { name: 'Import' })).toBeDisabled()
+  await recert.user.selectOptions(await whose(), 'Ana Ruiz')
+  expect(await within(dialog).findByText('1 ready · 1 left out. You can undo the import.')).toBeVisible()
+  await recert.user.selectOptions(await whose(), 'All rows are mine')
+  expect(await within(dialog).findByText('2 ready. You can undo the import.')).toBeVisible()
+  await recert.user.selectOptions(await whose(), 'Bo Lee')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
+  await waitFor(() => expect(titles(recert)).toEqual(['Seminar']))
+})
+
 test('an answer is for its own words, leads to the next question, and can be taken back', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,CEUs,Status\nA,2026-05-03,0.4,Audited only\nB,2026-05-04,0.4,Refunded\nC,2026-05-05,0.4,Completed')

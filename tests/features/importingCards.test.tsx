@@ -65,6 +65,20 @@ test('the order of day and month is asked where the list doesn’t tell', async 
   await waitFor(() => expect(held(recert)).toContainEqual(['Kettlebells', '2028-05-03']))
 })
 
+test('of a class list, only the rows of the person chosen are added', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const list = 'Student,Course,Issue Date,Renew By,eCard Code\nAna Ruiz,BLS Provider,09/2026,09/2028,21\nBo Lee,BLS Provider,09/2026,09/2028,22'
+  const dialog = await paste(recert, list)
+  const whose = await within(dialog).findByLabelText('“Student” names 2 people. Whose rows are yours?')
+  expect(whose).toHaveDisplayValue('Choose')
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add to Credentials' }))
+  expect(await within(dialog).findByText('Choose whose cards these are first.')).toBeVisible()
+  await recert.user.selectOptions(whose, 'Bo Lee')
+  expect(await within(dialog).findByText('1 to add · 1 someone else’s')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Add 1 credential' }))
+  await waitFor(() => expect(recert.store.getState().portfolio.credentials.map(({ number }) => number)).toEqual([undefined, '22']))
+})
+
 test('the same list can be imported as courses instead', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,Renew By\nBLS Provider,2026-09-10,2028-09-30')

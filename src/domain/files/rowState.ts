@@ -7,8 +7,11 @@ import type { ColumnUse } from './columnUse'
  */
 export type RowState = 'ready' | 'ask' | 'fix' | 'logged' | 'repeated' | 'leftOut'
 
-/** Why a row isn't a completed course: it repeats the heading, sums others up, is a line between, wasn't completed, or its credit went to another row's course. */
-export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | 'rejected' | 'joined'
+/**
+ * Why a row isn't a completed course of the trainer's: it repeats the heading, sums others up, is a line between, wasn't completed, its credit went to
+ * another row's course, or it's another person's.
+ */
+export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | 'rejected' | 'joined' | 'otherPerson'
 
 /**
  * What's kept differently than a glance at the row suggests. `replaces`: there's a course with this id and different content.
@@ -34,7 +37,7 @@ export type Remark =
  * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
  * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
  * beside the one read. `rounded`: credit with more than two decimals.
- * `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
+ * `whichPerson`: the table has rows of several people. `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
  * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
  * there, with other credit. `otherHeading`: a heading above it in the table is different from the first. `maybeTotal`: its name may be a sum's.
  */
@@ -52,6 +55,7 @@ export type RowQuestion =
         | 'carriedDay'
         | 'asMinutes'
         | 'muchHours'
+        | 'whichPerson'
         | 'whichCertification'
         | 'asPlanned'
         | 'alike'

@@ -41,7 +41,7 @@ export type ReadRow = {
 export type RowContext = RecordReading & {
   readonly portfolio: Portfolio
   readonly today: PlainDate
-  readonly table: Pick<TableReading, 'columns' | 'order' | 'creditFor' | 'maybeHours' | 'asHours'>
+  readonly table: Pick<TableReading, 'columns' | 'order' | 'creditFor' | 'maybeHours' | 'asHours' | 'people'>
   readonly categoryWords: Readonly<Record<Category, string>>
 }
 
@@ -71,6 +71,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     const cellAt = (use: ColumnUse) => cellOfColumn(table.columns, use === 'completedOn' && isStart ? start : uses.indexOf(use), row.cells)
     const left = row.leftOut ?? readStatusCell(cellAt, course, reading)
     if (left !== null && left !== 'planned' && row.isBroughtBack !== true) return { ...emptyReading, row, leftOut: left }
+    if (table.people?.mine === null) reading.ask({ kind: 'whichPerson' })
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
     if (row.isMaybeTotal) reading.ask({ kind: 'maybeTotal' })
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })

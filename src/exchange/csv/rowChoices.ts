@@ -15,9 +15,9 @@ export function rowChoices(row: SettledRow, uses: readonly ColumnUse[], isBrough
   ]
 }
 
-/** Which certifications credit is for is answered for the whole column. */
+/** Whose rows they are, and which certifications credit is for, is answered for the whole table. */
 function mayAccept({ state, questions }: SettledRow): boolean {
-  return state === 'ask' && questions.every(({ kind }) => kind !== 'whichCertification')
+  return state === 'ask' && questions.every(({ kind }) => kind !== 'whichPerson' && kind !== 'whichCertification')
 }
 
 /** Whether a row that's left out has what a course needs: a title and something like a day. */
@@ -62,6 +62,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'alike':
       return ['title', 'completedOn']
     case 'columnUnsure':
+    case 'whichPerson':
     case 'whichCertification':
     case 'otherHeading':
     case 'moreCells':

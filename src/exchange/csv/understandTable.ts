@@ -17,6 +17,7 @@ import { hasStartOnly, startColumn } from './columns/startColumn'
 import { findHeader, headingsAt } from './header'
 import { joinDecimals } from './joinDecimals'
 import { maybeHours } from './maybeHours'
+import { everyone, findPeople, type People } from './people'
 import { isDivider, isTotal } from './rowKinds'
 import type { Row } from './table'
 
@@ -33,6 +34,8 @@ export type TableChoices = {
   readonly asHours?: ReadonlySet<ColumnUse>
   /** Columns whose empty cells have the value above. */
   readonly fillDown?: ReadonlySet<number>
+  /** Whose rows are imported: one of the people, or `everyone`. */
+  readonly mine?: string
 }
 
 export type TableContext = {
@@ -63,6 +66,8 @@ export type TableReading = {
   readonly asHours: ReadonlySet<ColumnUse>
   /** The first and the last of the years that two digits stand for; null if no date has such a year. */
   readonly shortYears: readonly [from: number, through: number] | null
+  /** The people whose rows these are, and whose are imported: null if the trainer has to say. Null if there's only one. */
+  readonly people: (Pick<People, 'heading' | 'names'> & { readonly mine: string | null }) | null
   readonly body: readonly BodyRow[]
 }
 
@@ -92,6 +97,7 @@ export function* understandTable(given: readonly Row[], choices: TableChoices, c
   const [open, completed] = yield* partition(courses, isOpenTest(columns))
   const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
+  const people = yield* findPeople(headings ?? [], (column) => columns[column]?.use !== 'ignore', body)
   const order = yield* decideOrder(cellsOf('completedOn', completed), [...cellsOf('completedOn', open), ...cellsOf('plannedFor')], {
     headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
     isDayFirstLanguage: areDayFirst(headings ?? []),
@@ -112,8 +118,15 @@ export function* understandTable(given: readonly Row[], choices: TableChoices, c
     maybeHours: maybeHours(columns, body, certifications),
     asHours: choices.asHours ?? new Set(),
     shortYears: (yield* someInSteps([...cellsOf('completedOn'), ...cellsOf('plannedFor')], hasShortYear)) ? shortYears(today) : null,
-    body,
+    people: people === null ? null : { heading: people.heading, names: people.names, mine: choices.mine ?? null },
+    body: people === null ? body : withoutOthers(body, people, choices.mine ?? everyone),
   }
+}
+
+/** The rows of other people aren't the trainer's courses. */
+function withoutOthers(body: readonly BodyRow[], { ofRows }: People, mine: string): readonly BodyRow[] {
+  if (mine === everyone) return body
+  return body.map((row, index) => (row.leftOut === null && (ofRows[index] ?? mine) !== mine ? { ...row, leftOut: 'otherPerson' } : row))
 }
 
 /** Whether the status of a row says that its course wasn't completed. */

@@ -12,6 +12,7 @@ export const cardsOfferText: string = cardLists.offer
 
 export const nothingChosenText: string = cardLists.nothingChosen
 export const orderUnknownText: string = cardLists.orderUnknown
+export const personUnknownText: string = cardLists.personUnknown
 
 /** A row's box: what happens to it. */
 export type CardChoice = 'add' | 'renew' | 'leave'
@@ -84,9 +85,9 @@ function remarkText(remark: CardRemark, expiresOn: PlainDate | null): string {
   }
 }
 
-/** "2 to add · 1 to check · 1 already added · 3 can’t be added" */
-export function cardCountText(chosen: number, counts: Readonly<Record<Extract<CardRowState, 'ask' | 'there' | 'error'>, number>>): string {
-  const states = (['ask', 'there', 'error'] as const).filter((state) => counts[state] > 0)
+/** "2 to add · 1 to check · 1 already added · 3 can’t be added · 4 someone else’s" */
+export function cardCountText(chosen: number, counts: Readonly<Record<Extract<CardRowState, 'ask' | 'there' | 'error'> | 'others', number>>): string {
+  const states = (['ask', 'there', 'error', 'others'] as const).filter((state) => counts[state] > 0)
   return dots([cardLists.toAdd({ count: countText(chosen) }), ...states.map((state) => cardLists[state]({ count: countText(counts[state]) }))])
 }
 

@@ -9,6 +9,7 @@ import { answered, answers, asHours, filledDown, flags, gaps, importAs, oneDayOr
 export {
   asHours as asHoursWords,
   noCredit as noCreditText,
+  people as peopleWords,
   questionsLeft as questionsLeftText,
   showAll as showAllText,
 } from '../english/importQuestions'
@@ -71,6 +72,11 @@ export function columnsUnsureText(uses: readonly ColumnUse[], { columns, nameOf 
   })
 }
 
+/** "“Employee” names 3 people. Whose rows are yours?" */
+export function whichPersonText({ heading, names }: { readonly heading: string; readonly names: readonly string[] }): string {
+  return questions.whichPerson({ heading, count: names.length })
+}
+
 type AskedRows = { readonly rows: string; readonly count: number }
 
 function questionText(question: RowQuestion, { rows, count }: AskedRows, columns: readonly AskedColumn[], nameOf: NameOf): string {
@@ -103,14 +109,17 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
       return question.text === '' ? questions.noStatus({ rows, count }) : questions.unknownStatus({ text: question.text, rows, count })
     case 'dayOrder':
       return questions.dayOrder()
+    // Asked above the rows, with their names.
+    case 'whichPerson':
+      return ''
     case 'whichCertification':
       return questions.whichCertification({ heading: headingOf('credit', columns) })
   }
 }
 
-/** The button that answers yes. Which certifications credit is for is answered by choosing. */
+/** The button that answers yes. Whose rows they are, and which certifications credit is for, is answered by choosing. */
 export function answerText({ kind }: RowQuestion): string | null {
-  return kind === 'whichCertification' ? null : answers[kind]
+  return kind === 'whichPerson' || kind === 'whichCertification' ? null : answers[kind]
 }
 
 /** "3 rows have the status “Audited”. Completed? Yes, completed." */

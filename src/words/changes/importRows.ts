@@ -20,8 +20,8 @@ export type RowNotesContext = {
   readonly columns: readonly AskedColumn[]
 }
 
-/** Questions about a whole column. They're asked above the rows. */
-const ofTheTable: ReadonlySet<QuestionKind> = new Set(['whichCertification', 'columnUnsure'])
+/** Questions about the table or a whole column. They're asked above the rows. */
+const ofTheTable: ReadonlySet<QuestionKind> = new Set(['whichPerson', 'whichCertification', 'columnUnsure'])
 
 /** `isSecret`: it tells an amount of the trainer's own. */
 export type RowNote = { readonly text: string; readonly isSecret: boolean }

@@ -84,6 +84,7 @@ export const questions = {
   unknownStatus: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}”. Completed?`),
   noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status. Completed?`),
+  whichPerson: ({ heading, count }: Parts<'heading'> & { readonly count: number }) => `“${heading}” names ${count} people. Whose rows are yours?`,
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
 
@@ -149,6 +150,9 @@ export const answers = {
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const
+
+/** Whose rows are imported. */
+export const people = { choose: 'Choose', everyone: 'All rows are mine' } as const
 
 /** Of a column that isn't imported. */
 export const importAs = ({ use }: Parts<'use'>) => `Import as ${use}`

@@ -38,6 +38,7 @@ export const leftOuts = {
   notCompleted: 'Not completed',
   rejected: 'Rejected',
   joined: 'Added to another row',
+  otherPerson: 'Someone else’s',
 } as const
 
 export const importScreen = {

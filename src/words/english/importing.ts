@@ -61,6 +61,7 @@ export const notImported = {
   notCompleted: 'Not completed.',
   rejected: 'Rejected by the issuer.',
   joined: 'Its credit was added to the same course above.',
+  otherPerson: 'Someone else’s.',
   stored: 'Already logged.',
   sameAs: ({ row }: Parts<'row'>) => `Same as row ${row}.`,
 } as const

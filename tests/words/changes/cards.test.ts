@@ -36,8 +36,10 @@ test('a row that can’t be read, and one that’s there already', () => {
 })
 
 test('counts, choices and what isn’t kept', () => {
-  expect(cardCountText(2, { ask: 1, there: 1, error: 3 })).toBe('2 to add · 1 to check · 1 already added · 3 can’t be added')
-  expect(cardCountText(1, { ask: 0, there: 0, error: 0 })).toBe('1 to add')
+  expect(cardCountText(2, { ask: 1, there: 1, error: 3, others: 4 })).toBe(
+    '2 to add · 1 to check · 1 already added · 3 can’t be added · 4 someone else’s',
+  )
+  expect(cardCountText(1, { ask: 0, there: 0, error: 0, others: 0 })).toBe('1 to add')
   expect([addCardsLabel(0), addCardsLabel(1), addCardsLabel(2)]).toEqual(['Add to Credentials', 'Add 1 credential', 'Add 2 credentials'])
   expect(['add', 'renew', 'leave'].map((choice) => cardChoiceText(choice as 'add', 'BLS'))).toEqual(['Add as another card', 'Renew BLS', 'Leave out'])
   expect(notKeptText(['Training Center', 'Badge URL'])).toBe('Not imported: “Training Center”, “Badge URL”.')

@@ -14,6 +14,7 @@ import {
   notKeptText,
   nothingChosenText,
   orderUnknownText,
+  personUnknownText,
 } from '../../../words/changes/cards'
 import { orderWords } from '../../../words/changes/importScreen'
 import { failureText } from '../../../words/changes/saveFailures'
@@ -22,6 +23,7 @@ import styles from './CardsPreview.module.css'
 import type { ImportingCards } from './loaded'
 import type { CardWork } from './unsavedImport'
 import { useCardRows } from './useCardRows'
+import { WhichPerson } from './WhichPerson'
 
 export type CardsPreviewProps = {
   readonly table: CardTable
@@ -43,11 +45,18 @@ export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsC
   const [saved, setSaved] = useState<Portfolio | null>(null)
   const portfolio = saved ?? current
   const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
-  const { rows, order, sample, isOrderKnown, setOrder, choiceOf, choose, chosen } = useCardRows({ table, cards, work, onWork, portfolio })
+  const { people, setMine, others, rows, order, sample, isOrderKnown, setOrder, choiceOf, choose, chosen } = useCardRows({
+    table,
+    cards,
+    work,
+    onWork,
+    portfolio,
+  })
   const leftOut = cards.headingsLeftOut(table)
   const submit = () => {
     if (saved !== null) return
-    if (chosen.length === 0) return setFailure({ text: rows === null ? orderUnknownText : nothingChosenText })
+    if (chosen.length === 0)
+      return setFailure({ text: people?.mine === null ? personUnknownText : rows === null ? orderUnknownText : nothingChosenText })
     const done = run(importCredentials(chosen))
     if (!done.ok) return setFailure({ text: failureText(done.error) ?? '' })
     setSaved(portfolio)
@@ -68,6 +77,7 @@ export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsC
           Import as courses instead
         </Button>
       </div>
+      {people !== null && <WhichPerson people={people} everyone={cards.everyone} onChange={setMine} />}
       {sample !== null && (
         <RadioGroup
           label={isOrderKnown ? 'Dates' : cardOrderText(sample)}
@@ -82,7 +92,7 @@ export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsC
       )}
       {rows !== null && (
         <>
-          <p role="status">{cardCountText(chosen.length, cards.countCards(rows))}</p>
+          <p role="status">{cardCountText(chosen.length, { ...cards.countCards(rows), others })}</p>
           <ul className={styles.rows} aria-label="Cards and badges" tabIndex={0}>
             {rows.map((row) => (
               <CardRowItem key={row.row.number} row={row} choice={choiceOf(row)} onChoose={(choice) => choose(row, choice)} />

@@ -25,6 +25,7 @@ import styles from './ImportQuestions.module.css'
 import { type QuestionAnswer, QuestionLine } from './QuestionLine'
 import type { Import } from './useImport'
 import { WhichCertification } from './WhichCertification'
+import { WhichPerson } from './WhichPerson'
 
 const orders = ['monthFirst', 'dayFirst'] as const
 
@@ -53,15 +54,21 @@ export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsPr
     return [yes, { label: asHoursWords.answer, onChoose: () => choose({ asHours: new Set([...table.asHours, question.use]) }) }]
   }
   const isCreditAsked = importing.isCreditAsked({ table, certifications })
-  const open = importing.openQuestions(rows ?? [], answered.questions).filter(({ question }) => question.kind !== 'whichCertification')
+  const { people } = table
+  const open = importing.openQuestions(rows ?? [], answered.questions).filter(({ question }) => answerText(question) !== null)
   /** All at once: a list without headings would ask one by one. */
   const guessed = open.flatMap(({ question }) => (question.kind === 'columnUnsure' ? [question.use] : []))
-  const left = open.length + (isCreditAsked && table.creditFor === null ? 1 : 0)
+  const left = open.length + (isCreditAsked && table.creditFor === null ? 1 : 0) + (people?.mine === null ? 1 : 0)
   const asked = { columns: table.columns, nameOf, isOrderDoubtful: table.order.isDoubtful }
   const flagAnswers = (likely: ColumnUse | null, place: number): readonly QuestionAnswer[] =>
     likely === null ? [] : [{ label: flagAction(likely, nameOf), onChoose: () => setUse(place, likely) }]
   const change = (onChoose: () => void) => [{ label: 'Change', onChoose }]
   const lines = [
+    people !== null && (
+      <QuestionLine key="people" icon={people.mine === null ? CircleAlert : Check}>
+        <WhichPerson people={people} everyone={importing.everyone} onChange={(mine) => choose({ mine })} />
+      </QuestionLine>
+    ),
     isCreditAsked && (
       <QuestionLine key="credit" icon={table.creditFor === null ? CircleAlert : Check}>
         <WhichCertification

@@ -20,7 +20,12 @@ export type ImportWork = {
 }
 
 /** What the trainer chose in a list of cards. */
-export type CardWork = { readonly order: SlashOrder | null; readonly choices: ReadonlyMap<number, CardChoice> }
+export type CardWork = {
+  readonly order: SlashOrder | null
+  /** Whose cards they are; null if the trainer hasn't said. */
+  readonly mine: string | null
+  readonly choices: ReadonlyMap<number, CardChoice>
+}
 
 /** What the import keeps when it closes before anything is imported. */
 export type UnsavedImport = {
@@ -39,7 +44,7 @@ export type KeepImport = (change: (kept: UnsavedImport) => UnsavedImport) => voi
 const nothingPasted: Pasted = { text: '', clip: null }
 export const nothingKept: UnsavedImport = { pasted: nothingPasted, open: null, works: new Map(), cards: new Map() }
 export const noWork: ImportWork = { choices: {}, answers: noAnswers, edits: new Map(), withLogged: false }
-export const noCardWork: CardWork = { order: null, choices: new Map() }
+export const noCardWork: CardWork = { order: null, mine: null, choices: new Map() }
 
 export function workOf({ works }: UnsavedImport, key: string, sheet: number): ImportWork | null {
   return works.get(nameOfSheet(key, sheet)) ?? null

@@ -8,9 +8,15 @@ import { useRecert } from '../../../store/useRecert'
 import type { CardChoice } from '../../../words/changes/cards'
 import type { ImportingCards } from './loaded'
 import type { CardWork } from './unsavedImport'
+import type { WhichPersonProps } from './WhichPerson'
 
 export type CardRows = {
-  /** Null until the order of day and month is known. */
+  /** The people in the list, and who of them the trainer is, as far as they've said; null if there's only one. */
+  readonly people: WhichPersonProps['people'] | null
+  readonly setMine: (mine: string) => void
+  /** How many rows are other people's. */
+  readonly others: number
+  /** Null until it's known whose they are, and the order of day and month. */
   readonly rows: readonly CardRow[] | null
   readonly order: SlashOrder | null
   /** A date the order matters for; null if there's none. */
@@ -36,9 +42,12 @@ export function useCardRows({ table, cards, work, onWork, portfolio }: CardRowsP
   const today = useRecert((state) => state.today)
   const dates = useMemo(() => cards.dateOrderIn(table), [cards, table])
   const order = cards.orderOf(dates.order, work.order, table)
+  const people = useMemo(() => cards.peopleIn(table), [cards, table])
+  const mine = people === null ? cards.everyone : work.mine
   const rows = useMemo(
-    () => (order === null ? null : table.body.map(cards.createCardReader(table, { portfolio, today, order }))),
-    [cards, table, portfolio, today, order],
+    () =>
+      order === null || mine === null ? null : cards.cardsOf(table, people, mine).map(cards.createCardReader(table, { portfolio, today, order })),
+    [cards, table, people, mine, portfolio, today, order],
   )
   const choiceOf = (row: CardRow) => work.choices.get(row.row.number) ?? cards.proposedChoice(row)
   const chosen = (rows ?? []).flatMap((row): readonly FoundCredential[] => {
@@ -46,6 +55,9 @@ export function useCardRows({ table, cards, work, onWork, portfolio }: CardRowsP
     return row.credential === null || choice === 'leave' ? [] : [{ credential: row.credential, renews: choice === 'renew' ? row.renews : null }]
   })
   return {
+    people: people === null ? null : { ...people, mine },
+    setMine: (chosen) => onWork({ ...work, mine: chosen }),
+    others: rows === null ? 0 : table.body.length - rows.length,
     rows,
     order,
     sample: dates.order === null ? null : dates.sample,
