@@ -120,6 +120,12 @@ test('a column that would be lost is flagged, and imported with one press', asyn
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ cost }) => cost)).toEqual([11_900]))
 })
 
+test('columns that aren’t imported are named', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs,Room,Seat\nWorkshop,2026-05-03,0.4,North hall,left')
+  expect(await within(dialog).findByText('Not imported: “Room”, “Seat”.')).toBeVisible()
+})
+
 test('with several certifications, credit asks which ones it is for, and the answer can be changed', async () => {
   const other = cpt({ id: toCredentialId('other'), name: 'ACE-CPT' })
   const recert = await openRecert({ records: [cpt(), other], at: '#/data' })

@@ -49,6 +49,14 @@ export function creditForNobody({ table: { columns }, certifications }: Credit):
   return places.length > 0 || columns.some(({ use }) => use === 'contactHours') ? places : null
 }
 
+/** The places of columns with something in them that nothing is imported from, and about which nothing else is said. */
+export function unusedColumns({ table: { columns }, certifications }: Credit): readonly number[] {
+  const isKnown = ({ use, flag, evidence }: Column) =>
+    use !== 'ignore' || flag !== null || evidence === 'chosen' || evidence === 'heading' || evidence === 'joined'
+  const isForNobody = ({ evidence }: Column) => evidence === 'otherCredit' && certifications.length === 0
+  return columns.flatMap((column, place) => (column.samples.length === 0 || isKnown(column) || isForNobody(column) ? [] : [place]))
+}
+
 /** Whether there are courses, and none of them has credit, though nothing is left to ask about it: they'd come in and count for nothing. */
 export function isWithoutCredit(rows: readonly SettledRow[], { table, certifications }: Credit): boolean {
   const courses = rows.flatMap(({ course }) => (course === null ? [] : [course]))

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { toCredentialId } from '../../../src/domain/records/ids'
 import { finish } from '../../../src/domain/values/steps'
-import { answeredQuestions, creditForNobody, isCreditAsked, isWithoutCredit, openQuestions } from '../../../src/exchange/csv/openQuestions'
+import {
+  answeredQuestions,
+  creditForNobody,
+  isCreditAsked,
+  isWithoutCredit,
+  openQuestions,
+  unusedColumns,
+} from '../../../src/exchange/csv/openQuestions'
 import { settleRows } from '../../../src/exchange/csv/settleRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
 import { cpt, portfolio } from '../../support/portfolio'
@@ -95,4 +102,12 @@ test('what has to be done about such credit is said once, unless the trainer lea
   expect(understood(text, portfolio()).columns[2]?.flag).toBeNull()
   expect(creditForNobody({ table: chosen('ignore'), certifications: [] })).toBeNull()
   expect(creditForNobody({ table: chosen('credit'), certifications: [] })).toEqual([2])
+})
+
+test('columns of text that nothing is imported from are named, unless it’s said already or there’s nothing in them', () => {
+  const text = 'Course,Date,Room,Seat,Email,Rebate,Empty,CEUs\nA,2026-03-04,B12 north,left,ana@x.example,$5,,0.4'
+  const unused = (choices = {}) => unusedColumns({ table: understood(text, held, choices), certifications: [cpt()] })
+  expect(unused()).toEqual([2, 3, 4])
+  expect(unused({ uses: new Map([[3, 'ignore']]) })).toEqual([2, 4])
+  expect(unusedColumns({ table: understood('Course,Date,CEUs\nA,2026-03-04,0.4', portfolio()), certifications: [] })).toEqual([])
 })

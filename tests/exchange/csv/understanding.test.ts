@@ -26,6 +26,12 @@ describe('headings are matched by what their words mean:', () => {
     ['Intitulé de la formation,Organisme,Date de fin,Durée,Coût', ['title', 'provider', 'completedOn', 'contactHours', 'cost']],
     ['Nombre del curso,Organizador,Fecha de finalización,Horas,Precio', ['title', 'provider', 'completedOn', 'contactHours', 'cost']],
     ['Curso,Instituição,Data de conclusão,Carga horária,Valor', ['title', 'provider', 'completedOn', 'contactHours', 'cost']],
+    ['Curso,Entidade,Data,Horas', ['title', 'provider', 'completedOn', 'contactHours']],
+    ['Course,Date,Certificate #', ['title', 'completedOn', 'number']],
+    ['Course,Date,Certificate No.', ['title', 'completedOn', 'number']],
+    ['Course ID,Course,Date', ['number', 'title', 'completedOn']],
+    ['Course,Date,Approval #', ['title', 'completedOn', 'number']],
+    ['Course,Date,Course ID,Course number', ['title', 'completedOn', 'none', 'number']],
     ['Titolo del corso,Ente,Data di completamento,Ore,Costo', ['title', 'provider', 'completedOn', 'contactHours', 'cost']],
   ])('%s', (heading, meant) => {
     expect(columnsOf(heading)).toEqual(meant)
@@ -219,6 +225,21 @@ describe('a column that isn’t imported', () => {
       { holds: 'money', count: 2, likely: 'cost' },
       null,
     ])
+  })
+
+  test('and holds codes that look like amounts isn’t flagged as amounts', () => {
+    const text = 'Course,Date,Certificate #,License #\nA,2026-03-04,R$ 12,R$ 1\nB,2026-03-05,R$ 13,R$ 1\nC,2026-03-06,R$ 14,R$ 1'
+    expect(understood(text, one).columns.map(({ use, flag }) => [use, flag])).toEqual([
+      ['title', null],
+      ['completedOn', null],
+      ['number', null],
+      ['ignore', null],
+    ])
+  })
+
+  test('and holds one number of a certificate all the way down is the trainer’s own', () => {
+    const text = 'Course,Date,Cert #\nA,2026-03-04,119\nB,2026-03-05,119\nC,2026-03-06,119'
+    expect(understood(text, one).columns[2]?.use).toBe('ignore')
   })
 
   test('can be chosen, and its use leaves the column that had it', () => {

@@ -5,7 +5,7 @@ import { certificationNamed } from './certificationNames'
 import { headingWords } from './concepts'
 import { type ContentContext, type Sample, suits } from './content'
 import { headings } from './headings'
-import { bareDate, bareName, meaningsOf } from './headingMeaning'
+import { bareDate, bareName, certificateNumber, meaningsOf } from './headingMeaning'
 
 /** A use a column may have. Below `sure`, the trainer confirms it. */
 type Candidate = { readonly use: ColumnUse; readonly score: number }
@@ -33,7 +33,8 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     const isOdd =
       words.unknown.length > 0 && ((meaning.use === 'credit' && named.kind === 'none') || (meaning.use === 'completedOn' && meaning.score < bareDate))
     const isPerson = meaning.use === 'title' && meaning.score <= bareName && isSame(sample)
-    const isSuited = suits(meaning.use, sample, context) && !isPerson
+    const isOwnNumber = meaning.use === 'number' && meaning.score <= certificateNumber && isSame(sample)
+    const isSuited = suits(meaning.use, sample, context) && !isPerson && !isOwnNumber
     const score = (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited)
     return score < leastFor(meaning.use) ? [] : [{ use, score }]
   })
@@ -57,7 +58,7 @@ function withoutIssuers(heading: string, { certifications }: ContentContext): st
   return certifications.reduce((text, { issuer }) => (issuer === '' ? text : text.replace(issuer, ' ')), heading)
 }
 
-/** One name all the way down is a person's. */
+/** One name or number all the way down is a person's. */
 function isSame(sample: Sample): boolean {
   return sample.length >= 3 && new Set(sample).size === 1
 }

@@ -218,9 +218,11 @@ function flagFor(
   meant: readonly Meant[],
   { certifications }: ContentContext,
 ): ColumnFlag | null {
-  if (holds === null) return null
+  const evidence = meant[column]?.evidence
+  // A code may look like an amount.
+  if (holds === null || evidence === 'code' || evidence === 'person') return null
   // Numbers under a heading that says something else are nothing to import.
-  const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
+  const isOpen = evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
   return { holds, count, likely: isOpen ? likelyUse(holds, meant, certifications) : null }
 }
 

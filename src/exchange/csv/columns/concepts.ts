@@ -5,7 +5,7 @@ const wordsOf = {
   name: 'name nom nombre nome description what beschreibung descripcion descricao descrizione kursname 名 名称',
   title: 'title titel bezeichnung intitule titre titulo titolo topic subject thema tema kurstitel タイトル 題名 演題',
   provider:
-    'provider organization organisation school vendor sponsor company issuer host institution academy organizer organiser publisher facility association college university studio institut instituto instituicao institucion istituto anbieter veranstalter trager organisme fournisseur prestataire organisateur proveedor organizador organizacion entidad escuela fornecedor provedor escola fornitore ente scuola organizzatore 主催 主催者 主催団体 団体 機関 提供元 学校 机构',
+    'provider organization organisation school vendor sponsor company issuer host institution academy organizer organiser publisher facility association college university studio institut instituto instituicao institucion istituto anbieter veranstalter trager organisme fournisseur prestataire organisateur proveedor organizador organizacion entidad entidade escuela fornecedor provedor escola fornitore ente scuola organizzatore 主催 主催者 主催団体 団体 機関 提供元 学校 机构',
   place: 'center centre zentrum centro',
   by: 'by durch von par por da',
   person:
@@ -39,6 +39,7 @@ const wordsOf = {
   approved: 'approved accepted eligible',
   number: 'number no nr num # code ref reference kursnummer nummer numero codigo codice',
   code: 'id ids slug key license licence serial account order invoice receipt card ecard kennung',
+  id: 'id ids',
   link: 'link url website web webpage page site href',
   note: 'note notes comment comments remark remarks memo notiz notizen bemerkung bemerkungen anmerkung nota notas comentario comentarios observaciones remarque remarques commentaire observacoes note osservazioni 備考 メモ',
   grade: 'score scores grade grades rating percent percentage mark marks rank punteggio calificacion',

@@ -27,6 +27,9 @@ export const bareName = 6
 /** The score of a column that's only called "Date". */
 export const bareDate = 8
 
+/** The score of a certificate's number, which may be the trainer's own. */
+export const certificateNumber = 6
+
 /** The first rule that applies says what a heading may mean, most likely first. */
 const rules: readonly Rule[] = [
   { has: ['left'], means: [code] },
@@ -52,6 +55,8 @@ const rules: readonly Rule[] = [
   // Numbers and codes that aren't amounts
   { has: ['code', 'link'], means: [is('link', 5)] },
   { has: ['number'], any: ['course', 'approval', 'approved'], not: ['provider', 'place', 'proof'], means: [is('number', 10)] },
+  { has: ['id', 'course'], not: ['provider', 'place', 'proof', 'person'], means: [is('number', 8)] },
+  { has: ['proof'], any: ['number', 'id'], not: ['provider', 'place', 'person', 'cost'], means: [is('number', certificateNumber)] },
   { has: ['code', 'course'], not: ['provider', 'place', 'proof', 'number'], means: [code] },
   { has: ['provider'], any: ['number', 'code'], means: [code] },
   { has: ['number', 'credit'], means: [is('credit', 8), is('number', 3)] },

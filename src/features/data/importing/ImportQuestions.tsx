@@ -20,7 +20,8 @@ import {
   questionsLeftText,
   showAllText,
 } from '../../../words/changes/importQuestions'
-import { orderWords } from '../../../words/changes/importScreen'
+import { notKeptText } from '../../../words/changes/cards'
+import { headingText, orderWords } from '../../../words/changes/importScreen'
 import styles from './ImportQuestions.module.css'
 import { type QuestionAnswer, QuestionLine } from './QuestionLine'
 import type { Import } from './useImport'
@@ -60,6 +61,7 @@ export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsPr
   const guessed = open.flatMap(({ question }) => (question.kind === 'columnUnsure' ? [question.use] : []))
   const left = open.length + (isCreditAsked && table.creditFor === null ? 1 : 0) + (people?.mine === null ? 1 : 0)
   const asked = { columns: table.columns, nameOf, isOrderDoubtful: table.order.isDoubtful }
+  const unused = importing.unusedColumns({ table, certifications })
   const flagAnswers = (likely: ColumnUse | null, place: number): readonly QuestionAnswer[] =>
     likely === null ? [] : [{ label: flagAction(likely, nameOf), onChoose: () => setUse(place, likely) }]
   const change = (onChoose: () => void) => [{ label: 'Change', onChoose }]
@@ -116,6 +118,11 @@ export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsPr
             {flagText(flag, heading, place)}
           </QuestionLine>
         ),
+    ),
+    unused.length > 0 && (
+      <QuestionLine key="unused" icon={Info}>
+        {notKeptText(unused.map((place) => headingText(table.columns[place]?.heading ?? '', place)))}
+      </QuestionLine>
     ),
     ...table.columns.map(({ gaps, heading }, place) =>
       fillDown.has(place) ? (
