@@ -36,14 +36,23 @@ export type Remark =
  * `muchHours`: hours that give more credit than a whole cycle requires.
  * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
  * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
- * beside the one read. `rounded`: credit with more than two decimals.
+ * beside the one read. `rounded`: credit with more than two decimals. `otherCurrency`: a price in a currency no fee is in.
  * `whichPerson`: the table has rows of several people. `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
  * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
  * there, with other credit. `otherHeading`: a heading above it in the table is different from the first. `maybeTotal`: its name may be a sum's.
  */
 export type RowQuestion =
   | {
-      readonly kind: 'columnUnsure' | 'hoursAsCredit' | 'muchCredit' | 'zeroCredit' | 'carriedAmount' | 'approximate' | 'extraText' | 'rounded'
+      readonly kind:
+        | 'columnUnsure'
+        | 'hoursAsCredit'
+        | 'muchCredit'
+        | 'zeroCredit'
+        | 'carriedAmount'
+        | 'approximate'
+        | 'extraText'
+        | 'rounded'
+        | 'otherCurrency'
       readonly use: ColumnUse
     }
   | {

@@ -11,6 +11,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { without } from '../../domain/values/without'
 import { readCostCell } from './cells/amountCells'
+import { currenciesIn } from './cells/currencies'
 import { isBlank } from './cells/noValue'
 import { type AwardsContext, namedIn, proposedAwards, readAwards } from './courseAwards'
 import { type Cells, cellOf, isSameAmount, type KnownCourse } from './courseCells'
@@ -70,7 +71,7 @@ export function readCourse(
   const cost = keepOr(
     'cost',
     (kept) => kept.cost,
-    () => keptAmount('cost', cellAt('cost'), readCostCell(cellAt('cost')), row),
+    () => readPrice(cellAt('cost'), context, row),
   )
   const category = keepOr(
     'category',
@@ -138,6 +139,15 @@ function readTitle(cell: string, row: RowReading): string {
   const title = row.read('title', readName(cell), '')
   if (title !== '') row.keep('title', cell, { kind: 'text', text: title })
   return title
+}
+
+/** Courses have no currency of their own: they're assumed to use that of the fees. */
+function readPrice(cell: string, { uses, headings, certifications }: CourseContext, row: RowReading): Amount | null {
+  const cost = keptAmount('cost', cell, readCostCell(cell), row)
+  const named = currenciesIn(cell) ?? currenciesIn(headings[uses.indexOf('cost')] ?? '')
+  const isOurs = certifications.length === 0 || certifications.some(({ rule }) => named?.includes(rule.fees.currency))
+  if (cost !== null && cost > 0 && named !== null && !isOurs) row.ask({ kind: 'otherCurrency', use: 'cost' })
+  return cost
 }
 
 const longestCategory = 100

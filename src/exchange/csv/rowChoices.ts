@@ -42,6 +42,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'approximate':
     case 'extraText':
     case 'rounded':
+    case 'otherCurrency':
       return [question.use]
     case 'dayOrder':
     case 'yearFirst':

@@ -90,6 +90,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'approximate':
     case 'extraText':
     case 'rounded':
+    case 'otherCurrency':
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
     case 'yearFirst':
     case 'oldYear':

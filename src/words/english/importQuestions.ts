@@ -44,6 +44,12 @@ export const questions = {
     plural(count, `${rows} has more cells than there are headings.`, `${rows} have more cells than there are headings.`),
   rounded: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has more than two decimals under “${column}”. Round?`, `${rows} have more than two decimals under “${column}”. Round?`),
+  otherCurrency: ({ column, rows, count }: AskedIn) =>
+    plural(
+      count,
+      `${rows} has another currency under “${column}” than your fees. Keep the number as it is?`,
+      `${rows} have another currency under “${column}” than your fees. Keep the numbers as they are?`,
+    ),
   yearFirst: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a date that could begin with the year.`, `${rows} have dates that could begin with the year.`),
   maybeTotal: ({ rows, count }: Asked) =>
@@ -138,6 +144,7 @@ export const answers = {
   extraText: 'Import anyway',
   oldYear: 'Yes, that long ago',
   rounded: 'Yes, round',
+  otherCurrency: 'Yes, keep',
   yearFirst: 'No, it’s last',
   otherWeekday: 'Import anyway',
   carriedDay: 'Yes, use it',

@@ -103,7 +103,7 @@ export function readCostCell(cell: string): Amount | null | undefined {
   return cost.ok ? cost.value : undefined
 }
 
-const longestPrice = 200
+export const longestPrice = 200
 /** "$119 (early bird)" */
 const note = /(?<=\d[^()]*)\((?![^()]*\b(?:each|per|a)\b)[^()\d]+\)\s*$/i
 
