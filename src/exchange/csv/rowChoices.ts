@@ -60,6 +60,8 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
       return ['status']
     case 'maybeTotal':
       return ['title']
+    case 'otherProvider':
+      return ['title', 'provider', 'completedOn']
     case 'alike':
       return ['title', 'completedOn']
     case 'columnUnsure':

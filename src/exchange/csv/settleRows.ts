@@ -4,7 +4,7 @@ import { type CourseId, toCourseId } from '../../domain/records/ids'
 import { folded } from '../../domain/values/folded'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { mapInSteps, type Steps } from '../../domain/values/steps'
-import { keysOf, type StoredKeys } from './courseKeys'
+import { findCourse, keysOf, noteCourse, type SameCourses, type StoredKeys } from './courseKeys'
 import type { ReadRow } from './courseRows'
 import { type QuestionKey, questionKey } from './questionKey'
 
@@ -26,7 +26,7 @@ export type Accepted = { readonly questions: ReadonlySet<QuestionKey>; readonly 
  */
 export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepted: Accepted): Steps<readonly SettledRow[]> {
   const ids = new Map<CourseId, number>()
-  const seen = new Map<string, number>()
+  const seen: SameCourses<number> = new Map()
   const seenAlike = new Set<string>()
   return yield* mapInSteps(yield* joinRows(rows), ({ row, joinedTo }): SettledRow => {
     const { course, leftOut, names, keys } = row
@@ -36,16 +36,18 @@ export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accept
     const { number } = row.row
     const twice = course.id === '' ? undefined : ids.get(course.id)
     if (twice !== undefined) return { ...settled('repeated', twice), course: { ...course, id: toCourseId('') } }
-    const { same, alike } = keys
-    const above = seen.get(same)
+    const { alike } = keys
+    const above = findCourse(seen, keys)
+    const here = findCourse(stored.same, keys)
     const isAlike = names === null && (stored.alike.has(alike) || seenAlike.has(alike))
     ids.set(course.id, number)
-    if (above === undefined) seen.set(same, number)
+    noteCourse(seen, keys, number)
     seenAlike.add(alike)
     if (names === 'same') return settled('logged', 'stored')
-    if (names !== 'changed' && stored.same.has(same)) return settled('logged', 'stored')
-    if (names !== 'changed' && above !== undefined) return settled('repeated', above)
-    const questions = isAlike ? [...row.questions, { kind: 'alike' } as const] : row.questions
+    if (names !== 'changed' && here === 'stored') return settled('logged', 'stored')
+    if (names !== 'changed' && typeof above === 'number') return settled('repeated', above)
+    const isOtherProvider = here === 'otherProvider' || above === 'otherProvider'
+    const questions = isAlike ? [...row.questions, { kind: isOtherProvider ? 'otherProvider' : 'alike' } as const] : row.questions
     const isSettled = accepted.rows.has(number) || questions.every((question) => accepted.questions.has(questionKey(question)))
     return { ...settled(isSettled ? 'ready' : 'ask'), questions }
   })

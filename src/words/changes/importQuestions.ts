@@ -100,6 +100,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'muchHours':
     case 'asPlanned':
     case 'alike':
+    case 'otherProvider':
     case 'otherHeading':
     case 'maybeTotal':
     case 'moreCells':

@@ -79,6 +79,12 @@ export const questions = {
       `${rows} has another course’s name and date, but different credit.`,
       `${rows} have another course’s name and date, but different credit.`,
     ),
+  otherProvider: ({ rows, count }: Asked) =>
+    plural(
+      count,
+      `${rows} has another course’s name, date and credit, but a different provider.`,
+      `${rows} have another course’s name, date and credit, but a different provider.`,
+    ),
   otherHeading: ({ rows, count }: Asked) =>
     plural(
       count,
@@ -152,6 +158,7 @@ export const answers = {
   muchHours: 'Yes, hours',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
+  otherProvider: 'Import anyway',
   otherHeading: 'Yes, the same',
   maybeTotal: 'Yes, import',
   unknownCertification: 'Import without it',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cpt, portfolio } from '../../support/portfolio'
+import { course, cpt, portfolio } from '../../support/portfolio'
 import type { CreditUse } from '../../../src/domain/files/columnUse'
 import { finish } from '../../../src/domain/values/steps'
 import { questionKey } from '../../../src/exchange/csv/questionKey'
@@ -192,6 +192,21 @@ test('a course with the name and day of another, but other credit, is asked abou
     ['ask', null],
   ])
   expect(rows[2]?.questions).toEqual([{ kind: 'alike' }])
+})
+
+test('a course with the name, day and credit of another, but a different provider, is asked about', () => {
+  const rows = readCsv('Course,Provider,Date,CEUs\nA,Iron,2026-03-04,0.4\nA,Cedar,2026-03-04,0.4\nA,cedar,2026-03-04,0.4\nA,,2026-03-04,0.4', held)
+  expect(rows.map(({ state, sameAs, questions }) => [state, sameAs, questions])).toEqual([
+    ['ready', null, []],
+    ['ask', null, [{ kind: 'otherProvider' }]],
+    ['repeated', 3, []],
+    ['repeated', 2, []],
+  ])
+  const stored = portfolio({ credentials: [cpt()], courses: [course({ id: 'a', title: 'A', on: '2026-03-04', worth: '0.4', provider: 'Iron' })] })
+  expect(readCsv('Course,Provider,Date,CEUs\nA,Cedar,2026-03-04,0.4\nA,Iron,2026-03-04,0.4', stored).map(({ state }) => state)).toEqual([
+    'ask',
+    'logged',
+  ])
 })
 
 test('questions are confirmed for all rows, or for one row', () => {
