@@ -19,6 +19,8 @@ export type CardRemark =
   | { readonly kind: 'monthOnly' | 'unreadable'; readonly use: CardUse; readonly text: string }
   /** The list says that it isn't valid, or says something unknown. */
   | { readonly kind: 'notValid' | 'unknownStatus'; readonly text: string }
+  /** The spreadsheet doesn't show it. */
+  | { readonly kind: 'hiddenRow' }
   /** Nothing says whose card it is. */
   | { readonly kind: 'issuerUnknown' }
   /** One of the trainer's looks like it: renewed by this one, later than this one, or with other days. */

@@ -39,7 +39,7 @@ export type Remark =
  * beside the one read. `rounded`: credit with more than two decimals. `otherCurrency`: a price in a currency no fee is in.
  * `whichPerson`: the table has rows of several people. `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
  * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
- * there, with other credit. `otherProvider`: one with the same credit too, but of another provider. `otherHeading`: a heading above it in the table is different from the first. `maybeTotal`: its name may be a sum's.
+ * there, with other credit. `otherProvider`: one with the same credit too, but of another provider. `otherHeading`: a heading above it in the table is different from the first. `hiddenRow`: the spreadsheet doesn't show it. `maybeTotal`: its name may be a sum's.
  */
 export type RowQuestion =
   | {
@@ -70,6 +70,7 @@ export type RowQuestion =
         | 'alike'
         | 'otherProvider'
         | 'otherHeading'
+        | 'hiddenRow'
         | 'maybeTotal'
         | 'moreCells'
     }

@@ -53,13 +53,17 @@ export function createCardReader({ uses, isHeart }: Pick<CardTable, 'uses' | 'is
     const held = isTwice ? ({ state: 'there' } as const) : matchHeld(credential, portfolio)
     const status = statusRemark(cellAt('status'))
     const remarks: readonly CardRemark[] = [
+      ...(row.isHidden === true ? [{ kind: 'hiddenRow' } as const] : []),
       ...(status === null ? [] : [status]),
       ...(kind.kind === 'card' && kind.issuer === null ? [{ kind: 'issuerUnknown' } as const] : []),
       ...(number.ok ? [] : [{ kind: 'unreadable', use: 'number', text: cellAt('number').slice(0, longestNumber) } as const]),
       ...dates.remarks,
       ...('remark' in held ? [held.remark] : []),
     ]
-    const isDoubtful = status !== null || remarks.some(({ kind, ...rest }) => kind === 'unreadable' && 'use' in rest && rest.use === 'expiresOn')
+    const isDoubtful =
+      row.isHidden === true ||
+      status !== null ||
+      remarks.some(({ kind, ...rest }) => kind === 'unreadable' && 'use' in rest && rest.use === 'expiresOn')
     const state = held.state === 'there' ? 'there' : held.state === 'ask' || isDoubtful ? 'ask' : remarks.length > 0 ? 'remark' : 'ready'
     return { row, state, credential, renews: 'renews' in held ? held.renews : null, problems: [], remarks }
   }

@@ -75,6 +75,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
     if (row.isMaybeTotal) reading.ask({ kind: 'maybeTotal' })
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
+    if (row.isHidden === true) reading.ask({ kind: 'hiddenRow' })
     if (row.isTooWide === true) reading.ask({ kind: 'moreCells' })
     for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
     if (isStart) reading.remark({ kind: 'startDay' })

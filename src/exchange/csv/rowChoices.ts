@@ -68,6 +68,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'whichPerson':
     case 'whichCertification':
     case 'otherHeading':
+    case 'hiddenRow':
     case 'moreCells':
       return []
   }

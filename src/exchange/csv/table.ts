@@ -8,6 +8,8 @@ export type Row = {
   readonly cells: readonly string[]
   /** The columns of cells that are merged with one above, whose value they have. */
   readonly merged?: readonly number[]
+  /** Whether the spreadsheet doesn't show it, as a filter does. */
+  readonly isHidden?: boolean
   /** Whether quotes in it weren't written as they should be. */
   readonly hasMendedQuotes?: boolean
 }

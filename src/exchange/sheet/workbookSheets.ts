@@ -1,6 +1,7 @@
 import type { readXlsx } from 'hucre/xlsx'
 import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
+import type { Row } from '../csv/table'
 import { mostSheets } from './limits'
 import type { Sheet } from './sheet'
 import { sheetRows, withoutEmptyEnd } from './sheetRows'
@@ -16,7 +17,7 @@ export function sheetsOf(found: readonly ReadSheet[]): Result<readonly Sheet[], 
   for (const sheet of found) {
     const textAt = (value: WorkbookValue, row: number, column: number) => workbookCell(value, formatAt(sheet, row, column))
     const rows = sheetRows(sheet.rows.map((row, at) => withoutEmptyEnd(row.map((value, column) => textAt(value, at, column)))))
-    if (rows.ok) sheets.push({ name: sheet.name, hidden: isHidden(sheet), rows: rows.value, merged: mergedOf(sheet), mended: [] })
+    if (rows.ok) sheets.push({ name: sheet.name, hidden: isHidden(sheet), rows: withHidden(rows.value, sheet), merged: mergedOf(sheet), mended: [] })
     else if (rows.error !== 'noRows') return rows
   }
   return sheets.length === 0 ? err('noRows') : ok(sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden)))
@@ -29,6 +30,10 @@ export function unreadable(error: unknown): TableProblem {
 
 function isHidden({ hidden, veryHidden }: ReadSheet): boolean {
   return hidden === true || veryHidden === true
+}
+
+function withHidden(rows: readonly Row[], { rowDefs }: ReadSheet): readonly Row[] {
+  return rows.map((row) => (rowDefs?.get(row.number - 1)?.hidden === true ? { ...row, isHidden: true } : row))
 }
 
 function formatAt({ cells }: ReadSheet, row: number, column: number): string {

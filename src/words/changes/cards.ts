@@ -64,6 +64,7 @@ function remarkText(remark: CardRemark, expiresOn: PlainDate | null): string {
   switch (remark.kind) {
     case 'noExpiry':
     case 'issuerUnknown':
+    case 'hiddenRow':
       return cardRemarks[remark.kind]
     case 'calculated':
       return cardRemarks.calculated({ day })

@@ -102,6 +102,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'alike':
     case 'otherProvider':
     case 'otherHeading':
+    case 'hiddenRow':
     case 'maybeTotal':
     case 'moreCells':
       return questions[question.kind]({ rows, count })

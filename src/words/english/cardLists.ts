@@ -42,6 +42,7 @@ export const cardRemarks = {
   unreadable: ({ text, column }: Parts<'text' | 'column'>) => `${column}: “${text}” can’t be used. It stays empty.`,
   notValid: ({ text }: Parts<'text'>) => `The list says “${text}”.`,
   unknownStatus: ({ text }: Parts<'text'>) => `The list says “${text}”. Recert doesn’t know that status.`,
+  hiddenRow: 'This row is hidden in the file.',
   issuerUnknown: 'No issuer found. The expiry is used as listed.',
   renews: ({ name }: Parts<'name'>) => `It lasts longer than your ${name}. The old one stays in its history.`,
   mayRenew: ({ name }: Parts<'name'>) => `Does this renew your ${name}, or is it another card?`,

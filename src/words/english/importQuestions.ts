@@ -91,6 +91,8 @@ export const questions = {
       `${rows} is below a different header. Are the columns the same?`,
       `${rows} are below a different header. Are the columns the same?`,
     ),
+  hiddenRow: ({ rows, count }: Asked) =>
+    plural(count, `${rows} is hidden in the file. Import it too?`, `${rows} are hidden in the file. Import them too?`),
   unknownCertification: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}”, which you don’t hold.`),
   unknownStatus: ({ text, rows, count }: AskedText) =>
@@ -160,6 +162,7 @@ export const answers = {
   alike: 'Import anyway',
   otherProvider: 'Import anyway',
   otherHeading: 'Yes, the same',
+  hiddenRow: 'Yes, import',
   maybeTotal: 'Yes, import',
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { card, cpt, day, portfolio, specialization } from '../../support/portfolio'
-import { readCards, shortly } from './cardWorld'
+import { createCardReader } from '../../../src/exchange/cards/cardRows'
+import { readCards, shortly, tableOf } from './cardWorld'
 
 describe('cards of the Heart Association', () => {
   const list = (...rows: readonly string[]) => readCards(['Course,Issue Date,Renew By,eCard Code,Training Center', ...rows].join('\n'))
@@ -215,4 +216,12 @@ test('the order of day and month goes for the whole column', () => {
 test('what’s in a cell stays text', () => {
   const [row] = readCards('Badge,Issued,Expires\n"=HYPERLINK(""x"",""Yoga"")",2026-05-03,2028-05-03')
   expect(row?.credential?.name).toBe('=HYPERLINK("x","Yoga")')
+})
+
+test('a row that the spreadsheet hides is asked about', () => {
+  const table = tableOf('Badge,Issued,Expires\nKettlebells,2026-05-03,2028-05-03')
+  const [row] = table?.body ?? []
+  if (table === null || row === undefined) throw new Error('no row')
+  const read = createCardReader(table, { portfolio: portfolio(), today: day('2026-11-20'), order: 'monthFirst' })
+  expect(read({ ...row, isHidden: true })).toMatchObject({ state: 'ask', remarks: [{ kind: 'hiddenRow' }] })
 })

@@ -106,6 +106,20 @@ test('an amount merged over two rows is asked about in the second', () => {
   ])
 })
 
+test('a row that the spreadsheet hides is asked about', () => {
+  const rows = [
+    { number: 1, cells: ['Course', 'Date', 'CEUs'] },
+    { number: 2, cells: ['Alpha', '3/4/2026', '0.8'], isHidden: true },
+    { number: 3, cells: ['Beta', '3/5/2026', '0.4'] },
+  ]
+  const table = finish(understandTable(rows, {}, { certifications: [cpt()], locale: 'monthFirst', today }))
+  const read = finish(settleRows(table.body.map(readerFor(table, one)), storedKeys(one), noAnswers))
+  expect(read.map(({ state, questions }) => [state, questions])).toEqual([
+    ['ask', [{ kind: 'hiddenRow' }]],
+    ['ready', []],
+  ])
+})
+
 describe('the certification of a row', () => {
   test('may stand below “Cert”', () => {
     const rows = readCsv('Course,Date,Cert,CEUs\nAlpha,3/4/2026,NASM-CPT,0.4\nAlpha,3/4/2026,NASM-CPT,0.2\nAlpha,3/4/2026,ACE-CPT,0.4', two)

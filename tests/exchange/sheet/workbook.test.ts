@@ -69,6 +69,16 @@ describe('a cell is read as its format shows it', () => {
   })
 })
 
+test('rows that a filter hides are marked', async () => {
+  const row = (number: number, more = '') => `<row r="${number}"${more}><c r="A${number}"><v>${number}</v></c></row>`
+  const sheets = await read(await workbookFile({ sheets: oneSheet(`${row(1)}${row(3, ' hidden="1"')}${row(4)}`) }))
+  expect(typeof sheets === 'string' ? sheets : sheets[0]?.rows).toEqual([
+    { number: 1, cells: ['1'] },
+    { number: 3, cells: ['3'], isHidden: true },
+    { number: 4, cells: ['4'] },
+  ])
+})
+
 test('merged cells are named, and only the first has the value', async () => {
   const xml =
     '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Iron House</t></is></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData>' +

@@ -17,6 +17,7 @@ test.each<[CardRemark, string]>([
   [{ kind: 'unreadable', use: 'expiresOn', text: 'soon' }, 'Expires on: “soon” can’t be used. It stays empty.'],
   [{ kind: 'notValid', text: 'revoked' }, 'The list says “revoked”.'],
   [{ kind: 'unknownStatus', text: 'blue' }, 'The list says “blue”. Recert doesn’t know that status.'],
+  [{ kind: 'hiddenRow' }, 'This row is hidden in the file.'],
   [{ kind: 'issuerUnknown' }, 'No issuer found. The expiry is used as listed.'],
   [{ kind: 'renews', name: 'BLS' }, 'It lasts longer than your BLS. The old one stays in its history.'],
   [{ kind: 'mayRenew', name: 'BLS' }, 'Does this renew your BLS, or is it another card?'],
