@@ -84,13 +84,16 @@ type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful
 /** How dates are read that show nothing themselves, and whether that's asked. */
 type Usual = Pick<Decision, 'order' | 'reason' | 'isDoubtful'>
 
+/** So many times more dates of one order than of the other make the others mistakes. With fewer, two lists may have been put together. */
+const clearlyMore = 10
+
 /** The order of dates with one kind of sign; null if there are none that could tell or be read either way. */
 function* decide({ monthFirst, dayFirst, either }: Tally, completed: readonly string[], usual: Usual, today: PlainDate): Steps<Decision | null> {
   if (monthFirst.length > 0 && dayFirst.length > 0) {
     const more = monthFirst.length === dayFirst.length ? usual.order : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
     const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
     const examples = [few[0] ?? '', many[0] ?? '']
-    return { order: more, reason: 'contradiction', examples, isDoubtful: many.length < 2 * few.length, isProven: true }
+    return { order: more, reason: 'contradiction', examples, isDoubtful: many.length < clearlyMore * few.length, isProven: true }
   }
   if (monthFirst.length > 0) return { order: 'monthFirst', reason: 'dates', examples: monthFirst, isDoubtful: false, isProven: true }
   if (dayFirst.length > 0) return { order: 'dayFirst', reason: 'dates', examples: dayFirst, isDoubtful: false, isProven: true }

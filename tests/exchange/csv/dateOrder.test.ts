@@ -95,10 +95,16 @@ describe('a date in the future', () => {
 
 describe('a date that contradicts the others', () => {
   test('is asked about, and the rest isn’t flipped', () => {
+    const clear = Array.from({ length: 10 }, (_, index) => `5/${String(13 + index)}/2025`)
+    const rows = readCsv(table('03/04/2026', '13/01/2026', ...clear), held)
+    expect(keptOf(rows).slice(0, 3)).toEqual(['Course A | 2026-03-04', 'Course B | 2026-01-13', 'Course C | 2025-05-13'])
+    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ask', ...clear.map(() => 'ready')])
+    expect(rows[1]?.questions).toEqual([{ kind: 'dayOrder' }])
+  })
+
+  test('makes all that fit both orders a question if it isn’t one among many', () => {
     const rows = readCsv(table('5/21/2025', '6/22/2025', '03/04/2026', '13/01/2026'), held)
-    expect(keptOf(rows)).toEqual(['Course A | 2025-05-21', 'Course B | 2025-06-22', 'Course C | 2026-03-04', 'Course D | 2026-01-13'])
-    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready', 'ask'])
-    expect(rows[3]?.questions).toEqual([{ kind: 'dayOrder' }])
+    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'ask', 'ask'])
   })
 
   test('is asked about with dots too, and makes all doubtful ones a question', () => {
