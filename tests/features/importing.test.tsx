@@ -5,6 +5,7 @@ import { FakeWorker } from '../support/fakeWorker'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { toCredentialId } from '../../src/domain/records/ids'
 import { ces, cpt } from '../support/portfolio'
+import { workbookFile } from '../exchange/sheet/workbookFile'
 import { catchDownloads } from '../app/downloads'
 import { fillCredential } from '../app/trainer'
 
@@ -118,6 +119,29 @@ test('a column that would be lost is flagged, and imported with one press', asyn
   await recert.user.click(within(questions).getByRole('button', { name: 'Import as cost' }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ cost }) => cost)).toEqual([11_900]))
+})
+
+test('a workbook with a sheet for each year is imported at once, and each row says its sheet', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const sheet = (...rows: readonly (readonly string[])[]) =>
+    `<sheetData>${rows.map((cells, index) => `<row r="${index + 1}">${cells.map(cell).join('')}</row>`).join('')}</sheetData>`
+  const header = ['Course', 'Date', 'CEUs']
+  const file = await workbookFile({
+    sheets: [
+      { name: '2025', xml: sheet(header, ['Workshop', '2025-05-03', '0.4']) },
+      { name: '2026', xml: sheet(header, ['Seminar', 'soon', '0.4'], ['Workshop', '2025-05-03', '0.4'], ['Webinar', '2026-05-03', '0.2']) },
+      { name: 'Notes', xml: sheet(['Ask', 'the issuer']) },
+    ],
+  })
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await openImport(recert)
+  await recert.user.upload(within(dialog).getByLabelText('Table'), new File([file], 'records.xlsx'))
+  expect(await within(dialog).findByLabelText('Sheet')).toHaveDisplayValue('2 sheets: 2025, 2026')
+  expect(await within(dialog).findByText('The sheet “Notes” isn’t included. Choose it under “Sheet”.')).toBeVisible()
+  expect(await within(dialog).findByLabelText('Date, row 2026 · 2')).toHaveAccessibleDescription('This isn’t a date.')
+  expect(within(dialog).getByText('Same as 2025 · 2')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
+  await waitFor(() => expect(titles(recert)).toEqual(['Workshop', 'Webinar']))
 })
 
 test('columns that aren’t imported are named', async () => {

@@ -4,6 +4,7 @@ import type { Row } from '../csv/table'
 import { decodeText } from './decodeText'
 import { binaryKind, isProtected } from './fileKind'
 import { isHtml } from './isHtml'
+import { withJoined } from './joinSheets'
 import { largestHtml, largestWorkbook, longestLine } from './limits'
 import type { Sheet, SheetFile, SheetSource } from './sheet'
 import { boundText, readTextSheet } from './textSheet'
@@ -48,7 +49,7 @@ async function readPage(html: string): Promise<Result<readonly Sheet[], TablePro
 
 function withEncoding(sheets: Result<readonly Sheet[], TableProblem>, encoding: SheetFile['encoding']): Result<SheetFile, TableProblem> {
   if (!sheets.ok) return sheets
-  return sheets.value.some(({ rows }) => rows.some(isTooLong)) ? err('longLine') : ok({ sheets: sheets.value, encoding })
+  return sheets.value.some(({ rows }) => rows.some(isTooLong)) ? err('longLine') : ok({ sheets: withJoined(sheets.value), encoding })
 }
 
 function isTooLong({ cells }: Row): boolean {

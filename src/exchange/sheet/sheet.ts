@@ -1,3 +1,4 @@
+import type { SheetPart } from '../../domain/files/sheetPart'
 import type { Row } from '../csv/table'
 
 /** Where a table comes from. What's pasted comes as text and, from most programs, as HTML too. */
@@ -22,6 +23,8 @@ export type Sheet = {
   readonly merged: readonly MergedCells[]
   /** The numbers of rows with quotes that weren't written as they should be. Their cells may be divided wrongly. */
   readonly mended: readonly number[]
+  /** The sheets it's joined from, in its order; absent if it's one. */
+  readonly parts?: readonly SheetPart[]
 }
 
 /** Cells that are one cell on the screen. Only the first one (top left) has the value, the others are empty. All ends are included. */

@@ -1,4 +1,5 @@
 import type { LeftOutReason, RowState } from '../../domain/files/rowState'
+import { placeIn, type SheetPart } from '../../domain/files/sheetPart'
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { Category } from '../../domain/rule/category'
 import { type Amount, formatCost } from '../../domain/values/amount'
@@ -17,15 +18,27 @@ export const orderReasonWords: Readonly<Record<OrderReason, string>> = orderReas
 /** The name of a filter of the rows. */
 export const filterWords: Readonly<Record<RowState, string>> = filters
 
+/** A row's number, and its sheet if there are several: "3", "2025 · 3" */
+export function rowNumberText(row: number, parts: readonly SheetPart[]): string {
+  const { sheet, number } = placeIn(parts, row)
+  if (sheet === null) return countText(number)
+  return importScreen.rowOfSheet({ sheet: sheet.length > longestSheet ? `${sheet.slice(0, longestSheet)}…` : sheet, number: countText(number) })
+}
+
+const longestSheet = 12
+
 /** "Row 3" */
-export function headerText(row: number): string {
-  return importScreen.row({ number: countText(row) })
+export function headerText(row: number, parts: readonly SheetPart[]): string {
+  return importScreen.row({ number: rowNumberText(row, parts) })
 }
 
 /** "Row 3: Class name · Company · When" */
-export function headerChoiceText({ number, cells }: { readonly number: number; readonly cells: readonly string[] }): string {
+export function headerChoiceText(
+  { number, cells }: { readonly number: number; readonly cells: readonly string[] },
+  parts: readonly SheetPart[],
+): string {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, mostCells)
-  const row = headerText(number)
+  const row = headerText(number, parts)
   return filled.length === 0 ? row : importScreen.headerRow({ row, cells: samplesText(filled) })
 }
 
@@ -52,8 +65,8 @@ export function columnName(heading: string, place: number): string {
 }
 
 /** The name of a cell's field: "When, row 11". */
-export function cellLabel(heading: string, place: number, row: number): string {
-  return importScreen.cell({ column: headingText(heading, place), row: countText(row) })
+export function cellLabel(heading: string, place: number, row: string): string {
+  return importScreen.cell({ column: headingText(heading, place), row })
 }
 
 /** "Edit When, row 11" */
@@ -62,8 +75,8 @@ export function editCellLabel(cell: string): string {
 }
 
 /** " (row 11)" */
-export function ofRowText(row: number): string {
-  return importScreen.ofRow({ number: countText(row) })
+export function ofRowText(row: string): string {
+  return importScreen.ofRow({ number: row })
 }
 
 /** The name of the table of rows; `file` is null if they were pasted. */
@@ -87,8 +100,8 @@ export const rowChoiceWords: Readonly<Record<'accept' | 'bringBack' | 'leaveOut'
 export type StateOfRow = { readonly state: RowState; readonly sameAs: number | 'stored' | null; readonly leftOut: LeftOutReason | null }
 
 /** "Ready", "Same as 12", "Total" */
-export function rowStateText({ state, sameAs, leftOut }: StateOfRow): string {
-  if (state === 'repeated' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
+export function rowStateText({ state, sameAs, leftOut }: StateOfRow, parts: readonly SheetPart[]): string {
+  if (state === 'repeated' && typeof sameAs === 'number') return importScreen.sameAs({ number: rowNumberText(sameAs, parts) })
   if (state === 'leftOut' && leftOut !== null) return leftOuts[leftOut]
   return rowStates[state]
 }
@@ -121,10 +134,24 @@ export function cellValueText(value: CellValue): string {
   }
 }
 
-/** A sheet's name, or "Sheet 2" if it has none. */
-export function sheetText({ name, hidden }: { readonly name: string | null; readonly hidden: boolean }, index: number): string {
+/** A sheet as it's chosen: `parts` are those it's joined from. */
+export type ShownSheet = { readonly name: string | null; readonly hidden: boolean; readonly parts?: readonly SheetPart[] }
+
+/** A sheet's name, or "Sheet 2" if it has none; "2 sheets: 2025, 2026". */
+export function sheetText({ name, hidden, parts }: ShownSheet, index: number): string {
+  if (parts !== undefined) return importScreen.sheets(parts.length, { names: commas(parts.map((part) => part.name)) })
   const shown = name ?? importScreen.sheet({ number: countText(index + 1) })
   return hidden ? importScreen.hiddenSheet({ name: shown }) : shown
+}
+
+/** "The sheet “Notes” isn’t included. Choose it under “Sheet”." Null if what's shown is all there is, apart from what's hidden. */
+export function otherSheetsText(sheets: readonly ShownSheet[], shown: number): string | null {
+  const included = sheets[shown]?.parts?.map(({ name }) => name) ?? []
+  const others = sheets.filter(
+    ({ name, hidden, parts }, index) => index !== shown && !hidden && parts === undefined && !included.includes(name ?? ''),
+  )
+  const names = others.map((sheet) => quoted(sheetText(sheet, sheets.indexOf(sheet))))
+  return others.length === 0 ? null : importScreen.otherSheets(others.length, { names: commas(names) })
 }
 
 /** "Import 12 courses"; "Import" if there are none. */

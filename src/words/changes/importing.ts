@@ -1,13 +1,15 @@
 import { certificationOf, type ColumnUse, isCreditUse, type PlainUse } from '../../domain/files/columnUse'
 import type { LeftOutReason, Remark, RowQuestion, RowState } from '../../domain/files/rowState'
+import type { SheetPart } from '../../domain/files/sheetPart'
 import type { TableProblem } from '../../domain/files/tableProblem'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import type { CredentialId } from '../../domain/records/ids'
 import { columnNames, creditColumn, hostedBadge, hostedBadges, inColumn, notImported, remarks, tableProblems } from '../english/importing'
 import { problemText } from '../forms/problems'
 import { commas } from '../english/series'
-import { amountText, countText } from '../values/numbers'
+import { amountText } from '../values/numbers'
 import { type AskedColumn, rowQuestionText } from './importQuestions'
+import { rowNumberText } from './importScreen'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = tableProblems
 
@@ -29,13 +31,18 @@ export type RowReading = {
 }
 
 /** What's to be said about a row: what to fix, what to confirm, what was read in another way. `nameOf` returns the name of a certification. */
-export function rowReasons(row: RowReading, columns: readonly AskedColumn[], nameOf: (certification: CredentialId) => string): readonly string[] {
+export function rowReasons(
+  row: RowReading,
+  columns: readonly AskedColumn[],
+  nameOf: (certification: CredentialId) => string,
+  parts: readonly SheetPart[],
+): readonly string[] {
   if (row.leftOut !== null) return [notImported[row.leftOut]]
   return [
     ...row.problems.map(({ field, problem }) => columnProblemText(problem, useText(field, nameOf))),
     ...row.questions.map((question) => rowQuestionText(question, columns, nameOf)),
     ...row.remarks.map((remark) => remarkText(remark, nameOf)),
-    ...sameText(row.sameAs),
+    ...sameText(row.sameAs, parts),
   ]
 }
 
@@ -49,9 +56,9 @@ export function useText(use: ColumnUse, nameOf: (certification: CredentialId) =>
   return isCreditUse(use) ? creditColumn({ certification: nameOf(certificationOf(use)) }) : columnWords[use]
 }
 
-function sameText(sameAs: RowReading['sameAs']): readonly string[] {
+function sameText(sameAs: RowReading['sameAs'], parts: readonly SheetPart[]): readonly string[] {
   if (sameAs === null) return []
-  return [sameAs === 'stored' ? notImported.stored : notImported.sameAs({ row: countText(sameAs) })]
+  return [sameAs === 'stored' ? notImported.stored : notImported.sameAs({ row: rowNumberText(sameAs, parts) })]
 }
 
 export function remarkText(remark: Remark, nameOf: (certification: CredentialId) => string): string {

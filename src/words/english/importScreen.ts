@@ -55,6 +55,10 @@ export const importScreen = {
   cell: ({ column, row }: Parts<'column' | 'row'>) => `${column}, row ${row}`,
   sameAs: ({ number }: Parts<'number'>) => `Same as ${number}`,
   sheet: ({ number }: Parts<'number'>) => `Sheet ${number}`,
+  sheets: (count: number, { names }: Parts<'names'>) => `${count} sheets: ${names}`,
+  rowOfSheet: ({ sheet, number }: Parts<'sheet' | 'number'>) => `${sheet} · ${number}`,
+  otherSheets: (count: number, { names }: Parts<'names'>) =>
+    plural(count, `The sheet ${names} isn’t included. Choose it under “Sheet”.`, `The sheets ${names} aren’t included. Choose one under “Sheet”.`),
   hiddenSheet: ({ name }: Parts<'name'>) => `${name} (hidden)`,
   nothingKept: 'nothing',
   hours: ({ hours }: Parts<'hours'>) => `${hours} h`,

@@ -21,6 +21,7 @@ test('an error in a row names its column, and for credit the certification', () 
       },
       [],
       nameOf,
+      [],
     ),
   ).toEqual([
     'Course is empty.',
@@ -31,7 +32,7 @@ test('an error in a row names its column, and for credit the certification', () 
 
 test('a row that can be imported says what is adjusted', () => {
   const remarks = [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'noLink', text: 'see my mail' }, { kind: 'replaces' }] as const
-  expect(rowReasons({ ...plain, remarks }, [], nameOf)).toEqual([
+  expect(rowReasons({ ...plain, remarks }, [], nameOf, [])).toEqual([
     '“Yoga” isn’t a category. It becomes “Other education”.',
     '“see my mail” isn’t a web address. The link is left out.',
     'Replaces your course with the same ID.',
@@ -52,12 +53,12 @@ test('credit that no column holds is said with its amounts, which can be hidden'
 })
 
 test('a row that already exists says where', () => {
-  expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, [], nameOf)).toEqual(['Already logged.'])
-  expect(rowReasons({ ...plain, state: 'repeated', sameAs: 12 }, [], nameOf)).toEqual(['Same as row 12.'])
+  expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, [], nameOf, [])).toEqual(['Already logged.'])
+  expect(rowReasons({ ...plain, state: 'repeated', sameAs: 12 }, [], nameOf, [])).toEqual(['Same as row 12.'])
 })
 
 test('a row that is left out says why, and nothing else', () => {
-  expect(rowReasons({ ...plain, state: 'leftOut', leftOut: 'total', remarks: [{ kind: 'replaces' }] }, [], nameOf)).toEqual([
+  expect(rowReasons({ ...plain, state: 'leftOut', leftOut: 'total', remarks: [{ kind: 'replaces' }] }, [], nameOf, [])).toEqual([
     'A total, not a course.',
   ])
 })
@@ -68,7 +69,7 @@ test('a row with a question asks it', () => {
     { kind: 'unknownStatus', text: '' },
     { kind: 'unknownCertification', text: 'ACE' },
   ] as const
-  expect(rowReasons({ ...plain, state: 'ask', questions }, [{ heading: 'Host', use: 'provider' }], nameOf)).toEqual([
+  expect(rowReasons({ ...plain, state: 'ask', questions }, [{ heading: 'Host', use: 'provider' }], nameOf, [])).toEqual([
     'Import “Host” as “Provider”?',
     'This row has no status. Completed?',
     'This row names “ACE”, which you don’t hold.',

@@ -1,3 +1,4 @@
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { CardRow } from '../../../exchange/cards/cardRows'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
@@ -5,18 +6,24 @@ import { type CardChoice, cardChoiceText, cardReasons, foundCardText } from '../
 import { headerText } from '../../../words/changes/importScreen'
 import styles from './CardsPreview.module.css'
 
-export type CardRowItemProps = { readonly row: CardRow; readonly choice: CardChoice; readonly onChoose: (choice: CardChoice) => void }
+export type CardRowItemProps = {
+  readonly row: CardRow
+  /** The sheets that the list is joined from; empty if it's one. */
+  readonly parts: readonly SheetPart[]
+  readonly choice: CardChoice
+  readonly onChoose: (choice: CardChoice) => void
+}
 
 const mostText = 120
 const choices: readonly CardChoice[] = ['renew', 'add', 'leave']
 
 /** One row of a list of cards: what it becomes, why, and the choice whether it does. */
-export function CardRowItem({ row, choice, onChoose }: CardRowItemProps) {
+export function CardRowItem({ row, parts, choice, onChoose }: CardRowItemProps) {
   const { credential, renews, state } = row
   const name = credential?.name ?? row.row.cells.find((cell) => cell.trim() !== '')?.slice(0, mostText) ?? ''
   return (
     <li className={`${styles.row} ${state === 'error' ? styles.error : ''}`}>
-      <span className={styles.number}>{headerText(row.row.number)}</span>
+      <span className={styles.number}>{headerText(row.row.number, parts)}</span>
       <div className={styles.what}>
         {credential === null || state === 'there' ? (
           <p>

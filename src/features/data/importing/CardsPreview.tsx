@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { importCredentials } from '../../../domain/changes/importCredentials'
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { Portfolio } from '../../../domain/records/portfolio'
 import type { CardTable } from '../../../exchange/cards/cardTable'
 import { useRecert } from '../../../store/useRecert'
@@ -27,6 +28,8 @@ import { WhichPerson } from './WhichPerson'
 
 export type CardsPreviewProps = {
   readonly table: CardTable
+  /** The sheets that the list is joined from; empty if it's one. */
+  readonly parts: readonly SheetPart[]
   readonly cards: ImportingCards
   readonly work: CardWork
   readonly onWork: (work: CardWork) => void
@@ -37,7 +40,7 @@ export type CardsPreviewProps = {
 }
 
 /** A list of cards and badges: what each row becomes, and then all of it as one act. */
-export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsCourses }: CardsPreviewProps) {
+export function CardsPreview({ table, parts, cards, work, onWork, onDone, onBack, onAsCourses }: CardsPreviewProps) {
   const run = useRecert((state) => state.run)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const current = useRecert((state) => state.portfolio)
@@ -95,7 +98,7 @@ export function CardsPreview({ table, cards, work, onWork, onDone, onBack, onAsC
           <p role="status">{cardCountText(chosen.length, { ...cards.countCards(rows), others })}</p>
           <ul className={styles.rows} aria-label="Cards and badges" tabIndex={0}>
             {rows.map((row) => (
-              <CardRowItem key={row.row.number} row={row} choice={choiceOf(row)} onChoose={(choice) => choose(row, choice)} />
+              <CardRowItem key={row.row.number} row={row} parts={parts} choice={choiceOf(row)} onChoose={(choice) => choose(row, choice)} />
             ))}
           </ul>
         </>

@@ -111,6 +111,7 @@ export function ImportDialog({ file, kept, onKeep, onAddCertification, onClose }
       ) : step.kind === 'cards' ? (
         <CardsPreview
           table={step.table}
+          parts={step.asCourses.sheets[step.asCourses.sheet]?.parts ?? []}
           cards={step.cards}
           work={kept.cards.get(key) ?? noCardWork}
           onWork={(work) => onKeep((all) => withCardWork(all, { key, name, found: step }, work))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { plainUses } from '../../../domain/files/columnUse'
 import type { CredentialId } from '../../../domain/records/ids'
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { RowState } from '../../../domain/files/rowState'
 import type { Column } from '../../../exchange/csv/columns/columns'
 import { Button } from '../../../ui/layout/Button'
@@ -17,6 +18,8 @@ import type { Import } from './useImport'
 
 export type ImportGridProps = {
   readonly table: Import
+  /** The sheets that the table is joined from; empty if it's one. */
+  readonly parts: readonly SheetPart[]
   readonly shown: RowState | 'all'
   /** The file's; null if the rows were pasted. */
   readonly name: string | null
@@ -26,7 +29,7 @@ export type ImportGridProps = {
 const step = 100
 
 /** The rows of the file below what each column means. */
-export function ImportGrid({ table: all, shown, name }: ImportGridProps) {
+export function ImportGrid({ table: all, parts, shown, name }: ImportGridProps) {
   const { importing, table, rows, certifications, setUse, edits, edit, chooseRow, answered } = all
   const [most, setMost] = useState(step)
   const body = useKeptFocus<HTMLTableSectionElement>()
@@ -67,6 +70,7 @@ export function ImportGrid({ table: all, shown, name }: ImportGridProps) {
             <ImportRow
               key={row.row.number}
               row={row}
+              parts={parts}
               columns={columns}
               edits={edits.get(row.row.number)}
               mendable={importing.mendableUses(row, uses)}

@@ -63,7 +63,7 @@ export function ImportOptions({ file: { sheets, sheet, encoding }, rows, table, 
               label="Header"
               hideLabel
               value={header.row === null ? none : String(header.row)}
-              options={[[none, 'None'], ...headers.map((row) => [String(row.number), headerChoiceText(row)] as const)]}
+              options={[[none, 'None'], ...headers.map((row) => [String(row.number), headerChoiceText(row, sheets[sheet]?.parts ?? [])] as const)]}
               onChange={(chosen) => choose({ header: chosen === none ? null : Number(chosen) })}
             />
           </div>

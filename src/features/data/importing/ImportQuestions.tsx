@@ -35,12 +35,14 @@ const most = 20
 
 export type ImportQuestionsProps = {
   readonly table: Import
+  /** Which sheets of the workbook aren't shown; null if all are. */
+  readonly otherSheets: string | null
   /** Goes back to the table as it was found; null if it was opened only now. */
   readonly onStartAfresh: (() => void) | null
 }
 
 /** What the trainer has to answer before some rows can come in, and which columns would be lost. Answers can be taken back. The first few are shown. */
-export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsProps) {
+export function ImportQuestions({ table: all, otherSheets, onStartAfresh }: ImportQuestionsProps) {
   const { importing, table, rows, certifications, answered, accept, takeBack, choose, confirm, fillDown, setUse } = all
   const list = useKeptFocus<HTMLUListElement>()
   const [areAllShown, setAllShown] = useState(false)
@@ -118,6 +120,11 @@ export function ImportQuestions({ table: all, onStartAfresh }: ImportQuestionsPr
             {flagText(flag, heading, place)}
           </QuestionLine>
         ),
+    ),
+    otherSheets !== null && (
+      <QuestionLine key="sheets" icon={Info}>
+        {otherSheets}
+      </QuestionLine>
     ),
     unused.length > 0 && (
       <QuestionLine key="unused" icon={Info}>

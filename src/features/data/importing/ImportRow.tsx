@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleMinus, Copy, type IconNode, TriangleAlert } from 'lucide'
 import { useId } from 'react'
 import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { RowState } from '../../../domain/files/rowState'
 import type { Column } from '../../../exchange/csv/columns/columns'
 import type { RowEdits } from '../../../exchange/csv/editedRow'
@@ -9,13 +10,15 @@ import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { Button } from '../../../ui/layout/Button'
 import { Icon } from '../../../ui/layout/Icon'
 import type { RowNote } from '../../../words/changes/importRows'
-import { cellLabel, ofRowText, rowChoiceWords, rowStateText } from '../../../words/changes/importScreen'
+import { cellLabel, ofRowText, rowChoiceWords, rowNumberText, rowStateText } from '../../../words/changes/importScreen'
 import { ImportCell } from './ImportCell'
 import styles from './ImportRow.module.css'
 import heads from './RowHead.module.css'
 
 export type ImportRowProps = {
   readonly row: SettledRow
+  /** The sheets that the table is joined from; empty if it's one. */
+  readonly parts: readonly SheetPart[]
   /** In the order shown, each with its place in the file. The first is the course. */
   readonly columns: readonly (readonly [place: number, column: Column])[]
   /** The cells that were mended; undefined if none. */
@@ -42,9 +45,9 @@ const icons: Readonly<Record<RowState, IconNode>> = {
 const secretUses: ReadonlySet<ColumnUse> = new Set(['contactHours', 'cost', 'number', 'credit'])
 
 /** A row of the file, and what becomes of it. */
-export function ImportRow({ row, columns, edits, mendable, problemOf, notes, choices, onEdit, onChoose }: ImportRowProps) {
+export function ImportRow({ row, parts, columns, edits, mendable, problemOf, notes, choices, onEdit, onChoose }: ImportRowProps) {
   const [first, ...others] = columns
-  const { number } = row.row
+  const number = rowNumberText(row.row.number, parts)
   const id = useId()
   const hasNotes = notes.length > 0 || choices.length > 0
   const cell = ([place, { use, heading }]: readonly [number, Column]) => (
@@ -67,7 +70,7 @@ export function ImportRow({ row, columns, edits, mendable, problemOf, notes, cho
             <span className={styles.number}>{number}</span>
             <span className={styles.state}>
               <Icon of={icons[row.state]} size={16} />
-              {rowStateText(row)}
+              {rowStateText(row, parts)}
             </span>
             {first !== undefined && <span className={heads.title}>{cell(first)}</span>}
           </div>

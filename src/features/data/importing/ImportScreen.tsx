@@ -7,7 +7,7 @@ import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Progress } from '../../../ui/feedback/Progress'
 import { downloadText } from '../../../ui/files/download'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
-import { filterWords, headingText, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
+import { filterWords, headerText, headingText, otherSheetsText, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
 import { ImportFoot } from './ImportFoot'
@@ -40,6 +40,7 @@ export type ImportScreenProps = {
 export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onAddCertification, onBack }: ImportScreenProps) {
   const { sheets, sheet, importing } = file
   const shownSheet = sheets[sheet]
+  const parts = shownSheet?.parts ?? []
   const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
   const table = useImport({ source, importing, work, onWork })
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
@@ -48,7 +49,8 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
     const headings = table.table.columns.map(({ heading }) => heading)
-    const reasonOf = (row: SettledRow) => rowReasons(row, table.table.columns, nameOf).join(' ')
+    const placeOf = ({ row: { number } }: SettledRow) => (parts.length === 0 ? [] : [`${headerText(number, parts)}.`])
+    const reasonOf = (row: SettledRow) => [...placeOf(row), ...rowReasons(row, table.table.columns, nameOf, parts)].join(' ')
     const left = importing.tableOfRest({ rest, headings, width: headings.length, reasonOf })
     downloadText('recert-not-imported.csv', importing.writeTable(left, true), 'text/csv')
   }
@@ -73,7 +75,7 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
           </Chips>
         )}
       </div>
-      <ImportQuestions table={table} onStartAfresh={onStartAfresh} />
+      <ImportQuestions table={table} otherSheets={otherSheetsText(sheets, sheet)} onStartAfresh={onStartAfresh} />
       {reading.kind === 'reading' && (
         <div className={styles.progress}>
           <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />
@@ -85,7 +87,7 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
           <Checkbox label={withLoggedText(counts.logged + counts.repeated)} checked={withLogged} onChange={table.setWithLogged} />
         </div>
       )}
-      <ImportGrid table={table} shown={shown} name={name} />
+      <ImportGrid table={table} parts={parts} shown={shown} name={name} />
       <ImportFoot
         courses={courses}
         left={counts.fix + counts.ask}
