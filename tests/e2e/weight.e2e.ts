@@ -42,7 +42,7 @@ const onDemand: readonly Budget[] = [
   ['charts.js', 19, 'd3'],
   ['planning.js', 12.5, 'the planner'],
   ['importing.js', 24, 'reads tables of any kind'],
-  ['ImportDialog.js', 17, 'shows what was read'],
+  ['ImportDialog.js', 18.5, 'shows what was read, and asks whose rows they are'],
   ['CoursesPage.js', 24.5, 'the list (react-virtual draws the rows of a long one), its filters, and what changes many courses'],
   ['CredentialPage.js', 14, 'progress, courses, rule and history of one'],
   ['htmlSheets.js', 24, 'htmlparser2'],
