@@ -1,9 +1,10 @@
+import { topicsOf } from '../../domain/rule/cardClass'
 import type { Amount } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificateDay } from './certificateDay'
 import { certificateExpiry } from './certificateExpiry'
 import { certificateHours } from './certificateHours'
-import { certificateTitle } from './certificateTitle'
+import { announcedTitle, certificateTitle } from './certificateTitle'
 import { certifiedAs } from './certifiedAs'
 
 /** What a certificate says about its course or its credential, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
@@ -18,11 +19,12 @@ export type CertificateFacts = {
 
 /** Reads the lines of a certificate, each trimmed and none of them blank (see `linesOf`). A scanned one has none. */
 export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
+  const title = certificateTitle(lines)
   return {
-    title: certificateTitle(lines),
-    credential: certifiedAs(lines),
+    title,
+    credential: certifiedAs(lines, announcedTitle(lines)),
     completedOn: certificateDay(lines, today),
-    expiresOn: certificateExpiry(lines),
+    expiresOn: certificateExpiry(lines, title !== null && topicsOf(title).length > 0),
     hours: certificateHours(lines),
   }
 }

@@ -14,7 +14,12 @@ const announced =
 
 /** The course a certificate names: one of the catalog, else what follows "Course:" or "has completed", else a line that names a card. */
 export function certificateTitle(lines: readonly string[]): string | null {
-  return catalogTitle(lines.join(' ')) ?? labeledTitle(lines) ?? announcedTitle(lines) ?? cardTitle(lines)
+  return catalogTitle(lines.join(' ')) ?? announcedTitle(lines) ?? cardTitle(lines)
+}
+
+/** What the certificate says was completed. */
+export function announcedTitle(lines: readonly string[]): string | null {
+  return labeledTitle(lines) ?? completedTitle(lines)
 }
 
 /** Abbreviations are too short to be looked for: the certificate's holder may have them after the name. */
@@ -32,7 +37,7 @@ function labeledTitle(lines: readonly string[]): string | null {
   return lines.map((line) => titleFrom(labeled.exec(line)?.[1])).find((title) => title !== null) ?? null
 }
 
-function announcedTitle(lines: readonly string[]): string | null {
+function completedTitle(lines: readonly string[]): string | null {
   for (const [index, line] of lines.entries()) {
     const rest = announced.exec(line)?.[1]
     // "Date completed: 02/20/2026" announces nothing.

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../domain/values/plainDate'
 import { dayFrom, monthOf } from '../days'
 
-/** A day found on a line, and where it begins. */
-type FoundDay = { readonly day: PlainDate; readonly at: number }
+/** A day found on a line, where it begins, and how long it is. */
+type FoundDay = { readonly day: PlainDate; readonly at: number; readonly length: number }
 
 /** Any word: whether it's a month shows when it's read. */
 const month = '(\\p{Letter}{3,12})\\.?'
@@ -36,7 +36,7 @@ export function daysIn(line: string): readonly FoundDay[] {
       [...line.matchAll(pattern)].flatMap((match): readonly FoundDay[] => {
         const [year = '', ...monthAndDay] = read(match.slice(1))
         const day = dayFrom(year.length === 2 ? `20${year}` : year, ...monthAndDay)
-        return day === null ? [] : [{ day, at: match.index }]
+        return day === null ? [] : [{ day, at: match.index, length: match[0].length }]
       }),
     )
     .toSorted((one, other) => one.at - other.at)

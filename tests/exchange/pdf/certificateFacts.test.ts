@@ -119,6 +119,35 @@ Expires: 09/10/2028`),
     expect(credential('NASM\nCertified Personal Trainer\nhas completed Corrective Exercise Specialization')).toBeNull()
   })
 
+  test.each([
+    ['Jane Doe, NASM Certified Personal Trainer\nhas completed\nFoam Rolling for Runners', 'Foam Rolling for Runners'],
+    ['Certified Personal Trainer Dana Rivera has completed the course “Sleep and Recovery”\nApproved by ACE, 0.2 CECs', 'Sleep and Recovery'],
+    ['Strong Studio\nPersonal Trainer workshop\nAn approved provider of the American Council on Exercise', null],
+  ])('%j is of a course, and not of what its holder is', (text, title) => {
+    expect(factsOf(text)).toMatchObject({ title, credential: null })
+  })
+
+  test.each([
+    ['Issue Date Renew By\n04/12/2026 04/2028', '2028-04-30'],
+    ['Issue Date Renew By\n04/12/2026 04/11/2028', '2028-04-11'],
+    ['Renew By Issue Date\n04/2028 04/12/2026', '2028-04-30'],
+    ['Issue Date Renew By\n04/12/2026', null],
+    ['Issued 04/2026 Expires 04/2028', '2028-04-30'],
+    ['Expires 01/28', '2028-01-31'],
+    ['Renew By January 2028', '2028-01-31'],
+    ['Renew By Jan. 2028', '2028-01-31'],
+    ['Renew By 01-2028', '2028-01-31'],
+    ['Expires 2028-01', '2028-01-31'],
+    ['Card Expiration Date\n03/01/2028', '2028-03-01'],
+  ])('a BLS card with %j ends %j', (text, expiresOn) => {
+    expect(factsOf(`American Heart Association\nBLS Provider\nDana Rivera\n${text}`).expiresOn).toBe(expiresOn)
+  })
+
+  test('a month is no day for a course that only asks for a card', () => {
+    const text = 'Course title: Small Group Training\nRequired: a current CPR card\nAccess expires 04/2028'
+    expect(factsOf(text)).toMatchObject({ title: 'Small Group Training', expiresOn: null })
+  })
+
   test('an NSCA quiz: credit in another unit is not taken for hours', () => {
     expect(
       factsOf(`National Strength and Conditioning Association
