@@ -30,6 +30,8 @@ export type BodyContext = ContentContext & {
   /** Null if the table has none. */
   readonly headings: readonly string[] | null
   readonly columns: readonly Column[]
+  /** The numbers of lines that name the certification of the rows below. Then the last column has their names. */
+  readonly lines: ReadonlySet<number>
   /** Columns that the trainer wants filled down, besides those that look like merged cells. */
   readonly fillDown: ReadonlySet<number>
 }
@@ -37,13 +39,13 @@ export type BodyContext = ContentContext & {
 /** Tells courses from headings, totals and lines between, and carries values down where cells were merged. */
 export function readBody(rows: readonly Row[], context: BodyContext): Steps<readonly BodyRow[]> {
   const uses = context.columns.map(({ use }) => use)
-  const mayCarry = carriedUses(uses)
+  const mayCarry = carriedUses(context.lines.size === 0 ? uses : uses.slice(0, -1))
   const isHeading = headingTest(context)
   let above: readonly string[] = []
   let isBelowOtherHeading = false
   return mapInSteps(rows, (row) => {
     if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false, isMaybeTotal: false }
-    const kind = kindOf(row.cells, uses, context, isHeading)
+    const kind = context.lines.has(row.number) ? 'divider' : kindOf(row.cells, uses, context, isHeading)
     const isMaybeTotal = kind === 'maybeTotal'
     const leftOut = kind === 'maybeTotal' ? null : kind
     if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)

@@ -26,10 +26,19 @@ export function* findHeader(rows: readonly Row[], context: ContentContext): Step
   const scores = yield* mapInSteps(first, ({ cells }) => headingScore(cells, context), Math.ceil(cellsAtOnce / width))
   const proven = scores.findIndex((score, index) => score > 0 && isProven(rows, index, context))
   // "Course information" and "Credit" above the headings themselves.
-  const isGroupLine = (index: number) => (scores[index + 1] ?? 0) > (scores[index] ?? 0) && isProven(rows, index + 1, context)
+  const isGroupLine = (index: number) =>
+    ((scores[index + 1] ?? 0) > (scores[index] ?? 0) || ((scores[index + 1] ?? 0) > 0 && hasGroups(rows[index], rows[index + 1]))) &&
+    isProven(rows, index + 1, context)
   if (proven !== -1) return isGroupLine(proven) ? proven + 1 : proven
   const best = Math.max(0, ...scores)
   return best > 0 ? scores.indexOf(best) : wordsAbove(rows, context)
+}
+
+/** Whether a row has one text over several of the row below: merged cells, or the same text again. */
+function hasGroups(row: Row | undefined, below: Row | undefined): boolean {
+  const textAt = (of: Row | undefined, column: number) => (of?.cells[column] ?? '').trim()
+  const isCovered = (column: number) => textAt(row, column) === '' || textAt(row, column) === textAt(row, column - 1)
+  return (below?.cells ?? []).some((_, column) => column > 0 && textAt(row, column - 1) !== '' && isCovered(column) && textAt(below, column) !== '')
 }
 
 /** Whether the next rows have days or amounts in the columns that would hold them. */

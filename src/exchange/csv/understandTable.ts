@@ -1,4 +1,5 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
+import type { SheetPart } from '../../domain/files/sheetPart'
 import type { Certification } from '../../domain/records/credential'
 import type { CredentialId } from '../../domain/records/ids'
 import type { SlashOrder } from '../../domain/values/dateOrder'
@@ -19,6 +20,7 @@ import { joinDecimals } from './joinDecimals'
 import { maybeHours } from './maybeHours'
 import { everyone, findPeople, type People } from './people'
 import { isDivider, isTotal } from './rowKinds'
+import { readSections } from './sections'
 import type { Row } from './table'
 
 /** What the trainer changed about how a table is understood; what's absent is as found. Columns are counted from 0. */
@@ -43,6 +45,8 @@ export type TableContext = {
   /** As the browser's language writes dates. */
   readonly locale: SlashOrder
   readonly today: PlainDate
+  /** The sheets that the table is joined from; absent if it's one. */
+  readonly parts?: readonly SheetPart[]
 }
 
 type TableColumn = Column & {
@@ -78,14 +82,26 @@ export function* understandTable(given: readonly Row[], choices: TableChoices, c
   const rows = given.map(withoutPadding)
   const { certifications, today, locale } = context
   const found = choices.header === undefined ? yield* findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
-  const headings = headingsAt(rows, found, context)
-  const below = headings === null ? rows.slice(found + 1) : joinDecimals(rows.slice(found + 1), headings, context)
+  const ownHeadings = headingsAt(rows, found, context)
+  const ownRows = ownHeadings === null ? rows.slice(found + 1) : joinDecimals(rows.slice(found + 1), ownHeadings, context)
+  const ownWritten = rows[found]?.cells ?? null
+  const sections =
+    ownHeadings === null || ownWritten === null
+      ? null
+      : yield* readSections(
+          { headings: ownHeadings, written: ownWritten, above: rows.slice(0, found), below: ownRows, parts: context.parts ?? [] },
+          context,
+        )
+  const headings = sections?.headings ?? ownHeadings
+  const below = sections?.rows ?? ownRows
+  const lines = sections?.lines ?? new Set<number>()
   // Totals and repeated headings say nothing about what a column holds.
-  const telling = yield* mapInSteps(below, ({ cells }) =>
-    isDivider(cells) || isTotal(cells, []) || isSame(cells, rows[found]?.cells ?? []) ? cells.map(() => '') : cells,
+  const written = sections?.written ?? ownWritten
+  const telling = yield* mapInSteps(below, ({ cells, number }) =>
+    isDivider(cells) || isTotal(cells, []) || isSame(cells, written ?? []) || lines.has(number) ? cells.map(() => '') : cells,
   )
   const columns = yield* understandColumns(headings, telling, choices.uses ?? new Map<number, ColumnUse>(), context)
-  const body = yield* readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
+  const body = yield* readBody(below, { ...context, headings: written, lines, columns, fillDown: choices.fillDown ?? new Set() })
   const start = startColumn(columns)
   const courses = body.filter(({ leftOut }) => leftOut === null)
   const cellsOf = (use: ColumnUse, from: readonly BodyRow[] = courses) => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { RowState } from '../../../domain/files/rowState'
 import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
@@ -36,13 +37,15 @@ export type ImportScreenProps = {
   readonly onBack: () => void
 }
 
+const oneSheet: readonly SheetPart[] = []
+
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
 export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, onSheet, onDone, onAddCertification, onBack }: ImportScreenProps) {
   const { sheets, sheet, importing } = file
   const shownSheet = sheets[sheet]
-  const parts = shownSheet?.parts ?? []
+  const parts = shownSheet?.parts ?? oneSheet
   const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
-  const table = useImport({ source, importing, work, onWork })
+  const table = useImport({ source, parts, importing, work, onWork })
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const forNobody = rows === null ? null : importing.creditForNobody({ table: table.table, certifications })

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { SheetPart } from '../../../domain/files/sheetPart'
 import type { RowState } from '../../../domain/files/rowState'
 import { certificationsOf } from '../../../domain/records/portfolio'
 import type { QuestionKey } from '../../../exchange/csv/questionKey'
@@ -15,19 +16,21 @@ import { begin, useSteps } from './useSteps'
 
 export type ImportProps = {
   readonly source: readonly Row[]
+  /** The sheets that the table is joined from; empty if it's one. */
+  readonly parts: readonly SheetPart[]
   readonly importing: Importing
   readonly work: ImportWork
   readonly onWork: (work: ImportWork) => void
 }
 
 /** A table on its way in: what it means, what each row becomes, and what the trainer answered and mended. */
-export function useImport({ source, importing, work, onWork }: ImportProps) {
+export function useImport({ source, parts, importing, work, onWork }: ImportProps) {
   const current = useRecert((state) => state.portfolio)
   // As of opening the import: the courses being imported shouldn't make it read the rows again.
   const [portfolio] = useState(current)
   const today = useRecert((state) => state.today)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
-  const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
+  const context = useMemo(() => ({ certifications, locale: localeOrder(), today, parts }), [certifications, today, parts])
   const { choices, answers: answered, edits, withLogged } = work
   const change = (part: Partial<ImportWork>) => onWork({ ...work, ...part })
   const { table, understanding, fillDown, choose, confirm, setUse } = useImportTable({
