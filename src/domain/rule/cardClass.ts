@@ -19,11 +19,22 @@ const cprByName =
 /** The cards that a class with this name is for; none if it doesn't say. */
 export function topicsOf(title: string): readonly CardTopic[] {
   if (otherAid.test(title)) return []
-  const name = title.replace(leftOut, '')
+  const name = withoutDots(title).replace(leftOut, '')
   const isFirstAid = firstAid.test(name)
   // In small letters, pals are friends.
   const isCpr = cprItself.test(name) || (!isFirstAid && (cprByName.test(name) || /\bPALS\b/.test(name)))
   return [...(isCpr ? (['cpr'] as const) : []), ...(isFirstAid ? (['firstAid'] as const) : [])]
+}
+
+/** "C.P.R." is CPR. */
+function withoutDots(title: string): string {
+  return title.replace(/\b([a-z])\.(?=[a-z]\b)/gi, '$1')
+}
+
+/** Whether a class or card with this name makes instructors. */
+export function makesInstructors(title: string): boolean {
+  const what = title.replace(/\bfor\s.*/i, '')
+  return /\b(?:instructors?|train[\s-]the[\s-]trainer|teach(?:ing)?)\b/i.test(what)
 }
 
 /**
@@ -31,8 +42,7 @@ export function topicsOf(title: string): readonly CardTopic[] {
  * other course; one that makes instructors is no such class.
  */
 export function cardClassNamed(title: string): Extract<Category, CardTopic> | null {
-  const what = title.replace(/\bfor\s.*/i, '')
-  if (/\b(?:instructors?|train[\s-]the[\s-]trainer|teach(?:ing)?)\b/i.test(what)) return null
+  if (makesInstructors(title)) return null
   const topics = topicsOf(title)
   if (topics.includes('cpr')) return 'cpr'
   return topics.includes('firstAid') ? 'firstAid' : null

@@ -1,4 +1,4 @@
-import { topicsOf } from '../../domain/rule/cardClass'
+import { makesInstructors, topicsOf } from '../../domain/rule/cardClass'
 import { cardCycles, type CardIssuer, issuerOfProvider } from '../../domain/rule/cardIssuer'
 import { isFromProvider } from '../../domain/rule/provider'
 import { issuedBy } from '../../domain/rule/issuers/anyIssuer'
@@ -21,7 +21,7 @@ export type CardKind =
 
 /** `isHeart`: the list is the Heart Association's. */
 export function cardKindOf(name: string, issuer: string, isHeart: boolean): CardKind {
-  const covers = topicsOf(name)
+  const covers = makesInstructors(name) ? [] : topicsOf(name)
   if (covers.length > 0) return classCard(covers, issuerOfCard(name, issuer, isHeart))
   const preset = presetNamedBy(name, issuer)
   if (preset?.kind === 'card') return { kind: 'card', presetId: preset.id, cycle: preset.cycle, covers: preset.covers, issuer: 'other' }

@@ -6,7 +6,8 @@ const ends =
   /expir|valid\s+from.*\bto\b|valid(?:\s+\w+)?\s+(?:to|through|thru|until|till)|good (?:through|until)|renew(?:al)?\s*(?:by|date|due)|recertif\w*\s*(?:by|date|due)/i
 
 /** "02/2028", "02-2028", "2028-02", "02/28", "February 2028" */
-const months = /(?<![\d/.-])(?:(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})|(\d{4})\s?[/-]\s?(\d{1,2}))(?![\d/.-])|\b(\p{Letter}{3,9})\.?,?\s+(\d{4})\b(?![/.-]\d)/giu
+const months =
+  /(?<![\d/.-])(?:(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})|(\d{4})\s?[/-]\s?(\d{1,2}))(?![\d/.-])|\b(\p{Letter}{3,9})\.?,?\s+(\d{4})\b(?![/.-]\d)/giu
 
 /** A column beside the one with the end. */
 const began = /issu|complet|class|course|from|start|begin|effective|certified on|\bdate of\b/i

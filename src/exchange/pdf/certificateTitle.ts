@@ -22,10 +22,13 @@ export function announcedTitle(lines: readonly string[]): string | null {
   return labeledTitle(lines) ?? completedTitle(lines)
 }
 
+/** A class for a card keeps its own name. */
+const named = catalog.filter(({ category }) => category !== 'cpr' && category !== 'firstAid')
+
 /** Abbreviations are too short to be looked for: the certificate's holder may have them after the name. */
 function catalogTitle(text: string): string | null {
   const whole = folded(text)
-  const found = catalog.flatMap(({ title, alsoKnownAs }) =>
+  const found = named.flatMap(({ title, alsoKnownAs }) =>
     [title.replace(/ \([^)]*\)$/, ''), ...alsoKnownAs]
       .filter((name) => name.split(' ').length > 2 && whole.includes(folded(name)))
       .map((name) => ({ title, length: name.length })),
@@ -48,9 +51,12 @@ function completedTitle(lines: readonly string[]): string | null {
   return null
 }
 
+/** Who teaches it, and where. */
+const place = /\b(?:cent(?:er|re)|academy|institute|school|solutions|services|network|llc|inc)\b/i
+
 /** "Adult CPR/AED Certification", but no sentence that only mentions a card. */
 function cardTitle(lines: readonly string[]): string | null {
-  const isName = (line: string) => topicsOf(line).length > 0 && !/[:.!?]|\b(?:required?s?|must|valid|current)\b/i.test(line)
+  const isName = (line: string) => topicsOf(line).length > 0 && !/[:.!?]|\b(?:required?s?|must|valid|current)\b/i.test(line) && !place.test(line)
   return lines.map((line) => (isName(line) ? titleFrom(line) : null)).find((title) => title !== null) ?? null
 }
 
@@ -63,7 +69,7 @@ function titleFrom(text: string | undefined): string | null {
     )
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
-  return /^(?:on|date|this|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
+  return /^(?:on|date|this|(?:knowledge|cognitive|skills?)\b.*\bevaluations?|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
     cut,
   )
     ? null

@@ -49,6 +49,7 @@ describe('a course Recert knows by name', () => {
     'Automated External Defibrillator',
     'CPR/AED for Coaches and Fitness Instructors',
     'CPR without First Aid',
+    'C.P.R. / A.E.D. class',
     'Pediatric Advanced Life Support',
   ])('“%s” is a class for the CPR/AED card, under its own name', (typed) => {
     expect(knownCourse(typed, withCpt)).toMatchObject({

@@ -36,6 +36,7 @@ describe('cards of the Heart Association', () => {
     expect(covers('Heartsaver First Aid')).toEqual(['first-aid', 'firstAid'])
     expect(covers('Adult First Aid without CPR')).toEqual(['first-aid', 'firstAid'])
     expect(covers('Something New')).toEqual([null, 'other'])
+    expect(covers('BLS Instructor')).toEqual([null, 'other'])
   })
 
   test('without an expiry get it from the day they were issued, with a remark', () => {

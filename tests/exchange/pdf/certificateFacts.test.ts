@@ -87,6 +87,15 @@ Expires: 09/10/2028`),
       expect(factsOf(`Jane Doe has successfully completed\n${label}\n12 hours`).title).toBeNull()
   })
 
+  test('a card’s class under its own name, and not under that of where it was held', () => {
+    expect(factsOf('Bay Area CPR Training Center\nDana Rivera\nHeartsaver CPR AED').title).toBe('Heartsaver CPR AED')
+    expect(factsOf('Dana Rivera has successfully completed the\nNSC First Aid, CPR & AED Course').title).toBe('NSC First Aid, CPR & AED Course')
+    expect(
+      factsOf('BASIC LIFE SUPPORT\nBLS Provider\nDana Rivera has completed the cognitive and skills evaluations in accordance with the curriculum')
+        .title,
+    ).toBe('BASIC LIFE SUPPORT')
+  })
+
   test('the day a card ends, beside its name, after the day it began, or below', () => {
     expect(factsOf('Valid through: March 31, 2028').expiresOn).toBe('2028-03-31')
     expect(factsOf('Issued 03/01/2026  Expires 03/01/2028').expiresOn).toBe('2028-03-01')

@@ -96,13 +96,18 @@ export function certificationPreset(id: string | null): CertificationPreset | nu
   return preset?.kind === 'certification' ? preset : null
 }
 
-/** The preset with exactly this name, or with this title if no other title contains it, as “Certified Personal Trainer” does “Personal Trainer”. */
+/**
+ * The preset with exactly this name, or with this title if no other issuer's contains it, as “Certified Personal Trainer” does “Personal
+ * Trainer”.
+ */
 export function presetNamed(text: string): Preset | null {
   const wanted = text.trim().toLowerCase()
   const named = presets.find(({ name }) => name.toLowerCase() === wanted)
   if (named !== undefined) return named
-  const [titled, another] = presets.filter(({ title }) => title.toLowerCase().includes(wanted))
-  return another === undefined && titled?.title.toLowerCase() === wanted ? titled : null
+  const [titled, another] = presets.filter(({ title }) => title.toLowerCase() === wanted)
+  if (titled === undefined || another !== undefined) return null
+  const isInOther = presets.some(({ title, issuer }) => issuer.id !== titled.issuer.id && title.toLowerCase().includes(wanted))
+  return isInOther ? null : titled
 }
 
 /**

@@ -6,6 +6,7 @@ describe('naming a preset', () => {
     ['nasm-cpt', 'nasm-cpt'],
     [' cscs ', 'cscs'],
     ['corrective exercise specialization', 'nasm-ces'],
+    ['Certified Health Education Specialist', 'nchec-ches'],
     ['Tactical Strength and Conditioning Facilitator', 'nsca-tsac-f'],
   ])('“%s” is %s', (text, id) => {
     expect(presetNamed(text)?.id).toBe(id)
