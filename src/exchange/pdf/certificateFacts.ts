@@ -6,6 +6,7 @@ import { certificateExpiry } from './certificateExpiry'
 import { certificateHours } from './certificateHours'
 import { announcedTitle, certificateTitle } from './certificateTitle'
 import { certifiedAs } from './certifiedAs'
+import { withDayFirst } from './dayFirst'
 
 /** What a certificate says about its course or its credential, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
 export type CertificateFacts = {
@@ -18,7 +19,8 @@ export type CertificateFacts = {
 }
 
 /** Reads the lines of a certificate, each trimmed and none of them blank (see `linesOf`). A scanned one has none. */
-export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
+export function certificateFacts(printed: readonly string[], today: PlainDate): CertificateFacts {
+  const lines = withDayFirst(printed)
   const title = certificateTitle(lines)
   return {
     title,

@@ -69,7 +69,7 @@ function titleFrom(text: string | undefined): string | null {
     )
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
-  return /^(?:on|date|this|(?:knowledge|cognitive|skills?)\b.*\bevaluations?|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
+  return /^(?:on|of|date|this|(?:knowledge|cognitive) and skills?|evaluations?|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?[\s-]+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
     cut,
   )
     ? null

@@ -18,6 +18,11 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`\\b${month}\\s+${dayOfMonth},?\\s+(\\d{4})\\b`, 'giu'),
     read: ([name, day, year]) => [year, monthOf(name), day],
   },
+  // Of several days, the last: "July 8-11, 2026".
+  {
+    pattern: new RegExp(`\\b${month}\\s+\\d{1,2}\\s?[-–]\\s?${dayOfMonth},?\\s+(\\d{4})\\b`, 'giu'),
+    read: ([name, day, year]) => [year, monthOf(name), day],
+  },
   {
     pattern: new RegExp(`\\b${dayOfMonth}(?:\\s+day)?(?:\\s+(?:of|de|di))?\\s+${month},?\\s+(?:del?\\s+)?(\\d{4})\\b`, 'giu'),
     read: ([day, name, year]) => [year, monthOf(name), day],

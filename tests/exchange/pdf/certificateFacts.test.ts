@@ -87,6 +87,16 @@ Expires: 09/10/2028`),
       expect(factsOf(`Jane Doe has successfully completed\n${label}\n12 hours`).title).toBeNull()
   })
 
+  test.each([
+    ['Date: 25/03/2026\nExpires: 05/06/2029', '2026-03-25', '2029-06-05'],
+    ['St John Ambulance\nDate: 03/05/2026\nExpires: 05/06/2029', '2026-05-03', '2029-06-05'],
+    ['London, UK\nDate: 03-05-2026', '2026-05-03', null],
+    ['Date: 03/05/2026\nExpires: 05/06/2029', '2026-03-05', '2029-05-06'],
+    ['London, UK\nDate: 03/25/2026\nExpires: 05/06/2029', '2026-03-25', '2029-05-06'],
+  ])('%j has the day first only if it shows it', (text, completedOn, expiresOn) => {
+    expect(factsOf(text)).toMatchObject({ completedOn, expiresOn })
+  })
+
   test('a card’s class under its own name, and not under that of where it was held', () => {
     expect(factsOf('Bay Area CPR Training Center\nDana Rivera\nHeartsaver CPR AED').title).toBe('Heartsaver CPR AED')
     expect(factsOf('Dana Rivera has successfully completed the\nNSC First Aid, CPR & AED Course').title).toBe('NSC First Aid, CPR & AED Course')
@@ -115,6 +125,38 @@ Expires: 09/10/2028`),
     })
     expect(factsOf(card('Renew By\n02/2028')).expiresOn).toBe('2028-02-29')
     for (const end of ['Renew By 13/2028', 'Renew By', 'Code 02/2028']) expect(factsOf(card(end)).expiresOn).toBeNull()
+  })
+
+  test('a Heart Association eCard, with its labels above their dates', () => {
+    const lines = `BASIC LIFE SUPPORT
+BLS
+Provider
+American Heart Association
+Dana Rivera
+has successfully completed the cognitive and skills
+evaluations in accordance with the curriculum of the
+American Heart Association Basic Life Support
+(CPR and AED) Program.
+Issue Date Renew By
+3/14/2026 03/2028
+Training Center Name
+Bay Area CPR Training Center`
+    expect(factsOf(lines)).toEqual({
+      title: 'American Heart Association Basic Life Support',
+      credential: null,
+      completedOn: '2026-03-14',
+      expiresOn: '2028-03-31',
+      hours: null,
+    })
+  })
+
+  test.each([
+    ['having satisfactorily completed the course of study\nNutritionist\nIssued: January 15, 2026', 'Nutritionist', '2026-01-15'],
+    ['for successful completion of the 12-hour course\nPre and Postnatal Fitness\non October 5, 2026', 'Pre and Postnatal Fitness', '2026-10-05'],
+    ['This is to certify that Dana Rivera attended the\n2026 National Conference\nJuly 8-11, 2026', '2026 National Conference', '2026-07-11'],
+    ['Dana Rivera attended\nReformer 1\nMay 3 – 4, 2026', 'Reformer 1', '2026-05-04'],
+  ])('%j', (text, title, completedOn) => {
+    expect(factsOf(text)).toMatchObject({ title, completedOn })
   })
 
   test('a certification, by its title and its issuer', () => {
