@@ -144,6 +144,14 @@ test('a workbook with a sheet for each year is imported at once, and each row sa
   await waitFor(() => expect(titles(recert)).toEqual(['Workshop', 'Webinar']))
 })
 
+test('a file whose letters make no sense says so', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await openImport(recert)
+  const cyrillic = Uint8Array.of(0xca, 0xf3, 0xf0, 0xf1, 0x20, 0xd1, 0xe8, 0xeb, 0xfb)
+  await recert.user.upload(within(dialog).getByLabelText('Table'), new File(['Course,Date\n', cyrillic, ',2026-03-04\n'], 'courses.csv'))
+  expect(await within(dialog).findByText('Some letters in this file may be wrong. Save it as UTF-8, then choose it again.')).toBeVisible()
+})
+
 test('columns that aren’t imported are named', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,CEUs,Room,Seat\nWorkshop,2026-05-03,0.4,North hall,left')

@@ -1,4 +1,5 @@
-import { isWindows1252 } from './letters'
+import { doubleByteEncoding } from './doubleBytes'
+import { isOtherScript, isWindows1252 } from './letters'
 import type { TextEncodingName } from './sheet'
 
 export type DecodedText = { readonly text: string; readonly encoding: TextEncodingName }
@@ -13,9 +14,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf8' }
   } catch {
+    const double = doubleByteEncoding(bytes.subarray(0, sampleSize))
+    if (double !== null) return { text: new TextDecoder(double).decode(bytes), encoding: double === 'gbk' ? 'gbk' : 'shiftJis' }
     // As a stream, since Node 20, which runs the tests, otherwise reads it as ISO 8859-1.
     const windows = new TextDecoder('windows-1252').decode(bytes, { stream: true })
     const mac = new TextDecoder('macintosh').decode(bytes)
+    if (isOtherScript(windows)) return { text: windows, encoding: 'unclear' }
     return isWindows1252(windows, mac) ? { text: windows, encoding: 'windows1252' } : { text: mac, encoding: 'macRoman' }
   }
 }

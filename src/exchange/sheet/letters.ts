@@ -11,6 +11,18 @@ export function isWindows1252(windows: string, mac: string): boolean {
   return senseOf(windows) >= senseOf(mac)
 }
 
+/** Whether most characters beyond ASCII stand beside another, as in words of a language that isn't written in Latin letters. */
+export function isOtherScript(text: string): boolean {
+  const runs = [...text.slice(0, longestSample).matchAll(/[\u0080-\uFFFF]+/g)].map(([run]) => run.length)
+  const all = runs.reduce((sum, length) => sum + length, 0)
+  const together = runs.reduce((sum, length) => sum + (length > 1 ? length : 0), 0)
+  return all >= few && together >= all * 0.7
+}
+
+/** Fewer prove nothing. */
+const few = 6
+const longestSample = 65_536
+
 function senseOf(text: string): number {
   let sense = 0
   let seen = 0

@@ -37,5 +37,5 @@ export type MergedCells = {
   readonly lastColumn: number
 }
 
-/** The last two can't be told apart for certain: the letters in the text decide. */
-export type TextEncodingName = 'utf8' | 'utf16' | 'windows1252' | 'macRoman'
+/** All but the first two can't be told for certain: the letters in the text decide. `unclear` if they make no sense in any. */
+export type TextEncodingName = 'utf8' | 'utf16' | 'windows1252' | 'macRoman' | 'shiftJis' | 'gbk' | 'unclear'

@@ -5,7 +5,7 @@ import type { Category } from '../../domain/rule/category'
 import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { encodings, filters, importScreen, leftOuts, orderReasons, orders, rowChoices, rowStates } from '../english/importScreen'
+import { unclearEncoding, encodings, filters, importScreen, leftOuts, orderReasons, orders, rowChoices, rowStates } from '../english/importScreen'
 import { commas, dots, quoted } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
@@ -89,9 +89,11 @@ export function shortYearsText([from, through]: readonly [from: number, through:
   return importScreen.shortYears({ from: String(from), through: String(through) })
 }
 
+export const unclearEncodingText: string = unclearEncoding
+
 /** What a file's text was read as; null if its bytes say so themselves. */
-export function encodingText(encoding: 'utf8' | 'utf16' | 'windows1252' | 'macRoman' | null): string | null {
-  return encoding === 'windows1252' || encoding === 'macRoman' ? encodings[encoding] : null
+export function encodingText(encoding: 'utf8' | 'utf16' | 'unclear' | keyof typeof encodings | null): string | null {
+  return encoding === null || encoding === 'utf8' || encoding === 'utf16' || encoding === 'unclear' ? null : encodings[encoding]
 }
 
 /** What the buttons of a row say. */

@@ -27,7 +27,15 @@ export const filters = {
 } as const
 
 /** Of a file whose encoding was told by its letters. */
-export const encodings = { windows1252: 'Read as Windows-1252 text.', macRoman: 'Read as Mac Roman text.' } as const
+export const encodings = {
+  windows1252: 'Read as Windows-1252 text.',
+  macRoman: 'Read as Mac Roman text.',
+  shiftJis: 'Read as Japanese text (Shift_JIS).',
+  gbk: 'Read as Chinese text (GBK).',
+} as const
+
+/** Of a file whose letters make no sense in any encoding. */
+export const unclearEncoding = 'Some letters in this file may be wrong. Save it as UTF-8, then choose it again.'
 
 export const rowChoices = { accept: 'That’s right', bringBack: 'Import anyway', leaveOut: 'Leave it out' } as const
 

@@ -49,6 +49,43 @@ describe.each(['windows-1252', 'macintosh'] as const)('%s is told from the other
   })
 })
 
+/** The bytes of a text in an encoding with two bytes a character beyond ASCII. */
+function encodeWide(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const bytesOf = new Map<string, readonly number[]>()
+  for (let byte = 0; byte < 256; byte += 1) bytesOf.set(decoder.decode(Uint8Array.of(byte)), [byte])
+  for (let lead = 0x81; lead < 0xfd; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const sign = decoder.decode(Uint8Array.of(lead, trail))
+      if (!bytesOf.has(sign)) bytesOf.set(sign, [lead, trail])
+    }
+  }
+  return Uint8Array.from(Array.from(text).flatMap((sign) => bytesOf.get(sign) ?? []))
+}
+
+test.each([
+  ['shift_jis', 'shiftJis', '講座名,受講日,単位数\n運動生理学セミナー,2026-03-04,0.4\nけがの予防,2026-03-05,0.2'],
+  ['shift_jis', 'shiftJis', '講習会,主催,受講日\n救急,日本体育協会,2026-03-04'],
+  ['gbk', 'gbk', '课程,机构,日期,学分\n运动生理学,体育学院,2026-03-04,0.4'],
+  ['gbk', 'gbk', '培训名称,完成日期,费用\n急救培训（基础）,2026-03-04,200'],
+  ['euc-kr', 'unclear', '강좌,날짜,학점\n운동 생리학,2026-03-04,0.4\n응급 처치,2026-03-05,0.2'],
+  ['big5', 'unclear', '課程,日期,學分\n運動生理學,2026-03-04,0.4\n急救訓練,2026-03-05,0.2'],
+])('%s is read as %s: %s', (encoding, name, text) => {
+  const read = decodeText(encodeWide(text, encoding))
+  expect(read.encoding).toBe(name)
+  expect(read.text === text).toBe(name !== 'unclear')
+})
+
+test('a long file is told by its beginning, which may end within a character', () => {
+  const text = `講座,受講日\n${'運動生理学セミナー,2026-03-04\n'.repeat(3000)}`
+  expect(['', 'a'].map((before) => decodeText(encodeWide(`${before}${text}`, 'shift_jis')).encoding)).toEqual(['shiftJis', 'shiftJis'])
+})
+
+test('a word in Cyrillic letters is no Latin one', () => {
+  const cyrillic = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  expect(decodeText(Uint8Array.from('Курс,Дата', (sign) => cyrillic.indexOf(sign))).encoding).toBe('unclear')
+})
+
 test('any bytes have a text', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof decodeText(bytes).text === 'string'))
 })

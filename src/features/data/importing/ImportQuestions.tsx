@@ -21,7 +21,7 @@ import {
   showAllText,
 } from '../../../words/changes/importQuestions'
 import { notKeptText } from '../../../words/changes/cards'
-import { headingText, orderWords } from '../../../words/changes/importScreen'
+import { headingText, orderWords, unclearEncodingText } from '../../../words/changes/importScreen'
 import styles from './ImportQuestions.module.css'
 import { type QuestionAnswer, QuestionLine } from './QuestionLine'
 import type { Import } from './useImport'
@@ -35,6 +35,8 @@ const most = 20
 
 export type ImportQuestionsProps = {
   readonly table: Import
+  /** Whether the letters of the file may be wrong. */
+  readonly isUnclear: boolean
   /** Which sheets of the workbook aren't shown; null if all are. */
   readonly otherSheets: string | null
   /** Goes back to the table as it was found; null if it was opened only now. */
@@ -42,7 +44,7 @@ export type ImportQuestionsProps = {
 }
 
 /** What the trainer has to answer before some rows can come in, and which columns would be lost. Answers can be taken back. The first few are shown. */
-export function ImportQuestions({ table: all, otherSheets, onStartAfresh }: ImportQuestionsProps) {
+export function ImportQuestions({ table: all, isUnclear, otherSheets, onStartAfresh }: ImportQuestionsProps) {
   const { importing, table, rows, certifications, answered, accept, takeBack, choose, confirm, fillDown, setUse } = all
   const list = useKeptFocus<HTMLUListElement>()
   const [areAllShown, setAllShown] = useState(false)
@@ -68,6 +70,11 @@ export function ImportQuestions({ table: all, otherSheets, onStartAfresh }: Impo
     likely === null ? [] : [{ label: flagAction(likely, nameOf), onChoose: () => setUse(place, likely) }]
   const change = (onChoose: () => void) => [{ label: 'Change', onChoose }]
   const lines = [
+    isUnclear && (
+      <QuestionLine key="letters" icon={CircleAlert}>
+        {unclearEncodingText}
+      </QuestionLine>
+    ),
     people !== null && (
       <QuestionLine key="people" icon={people.mine === null ? CircleAlert : Check}>
         <WhichPerson people={people} everyone={importing.everyone} onChange={(mine) => choose({ mine })} />

@@ -78,7 +78,12 @@ export function ImportScreen({ table: file, name, work, onWork, onStartAfresh, o
           </Chips>
         )}
       </div>
-      <ImportQuestions table={table} otherSheets={otherSheetsText(sheets, sheet)} onStartAfresh={onStartAfresh} />
+      <ImportQuestions
+        table={table}
+        isUnclear={file.encoding === 'unclear'}
+        otherSheets={otherSheetsText(sheets, sheet)}
+        onStartAfresh={onStartAfresh}
+      />
       {reading.kind === 'reading' && (
         <div className={styles.progress}>
           <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />
