@@ -8,6 +8,8 @@ export const portalLines = {
   notSent: 'NOT SENT YET',
   sent: 'SENT ALREADY',
   counts: ({ open, sent }: Parts<'open' | 'sent'>) => `Not sent yet: ${open}. Sent already: ${sent}.`,
+  renewed: ({ day, courses }: Parts<'day' | 'courses'>) => `Renewed ${day} with ${courses}.`,
+  since: ({ state, day }: Parts<'state' | 'day'>) => `${state} ${day}`,
   nothingCounts: 'No courses count yet.',
   partCounts: ({ award, counted }: Parts<'award' | 'counted'>) => `${award} (${counted} counts in this cycle)`,
   field: ({ label, text }: Parts<'label' | 'text'>) => `${label}: ${text}`,
@@ -23,6 +25,7 @@ export const portalFields = {
   category: 'Category',
   link: 'Link',
   certificate: 'Certificate',
+  status: 'Status',
   note: 'Note',
 } as const
 

@@ -7,19 +7,19 @@ import { categoryWords } from '../rule/categories'
 import { certificateLabel, type Losses } from './auditCertificates'
 import { portalCopyWords, dateOrders, portalFields, portalLines } from '../english/portal'
 import { commas, dots } from '../english/series'
-import { quantity } from '../values/dates'
+import { dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 import { numberText } from '../credentials/credentials'
-import { petitionText } from '../counting/submissions'
+import { petitionText, submissionWords } from '../counting/submissions'
 
 const orderWords: Readonly<Record<DateOrder, string>> = dateOrders
 
 /**
  * Plain text to type into the issuer's portal, in the order of its fields: first the counted courses that haven't been sent yet, then
- * those that have. Amounts are in the issuer's unit, dates in its country's order.
+ * those that have. Of a closed cycle, they're one list: the issuer has renewed it. Amounts are in the issuer's unit, dates in its country's order.
  */
 export function portalText(pack: AuditPack, losses: Losses): string {
-  const { certification, start, expiry } = pack
+  const { certification, start, expiry, renewal } = pack
   const { name, issuer, presetId } = certification
   const order = presetById(presetId)?.issuer.dateOrder ?? 'yearFirst'
   const certificateNumber = numberText(certification)
@@ -29,9 +29,10 @@ export function portalText(pack: AuditPack, losses: Losses): string {
     dots([name, issuer]),
     ...(certificateNumber === null ? [] : [certificateNumber]),
     portalLines.cycle({ start: portalDay(start, order), expiry: portalDay(expiry, order), order: orderWords[order] }),
-    countsText(open.length, sent.length),
+    renewal === null ? countsText(open.length, sent.length) : renewedText(portalDay(renewal.renewedOn, order), counted.length),
   ].join('\n')
   const block = (entry: AuditCourse, index: number) => blockOf(entry, index + 1, pack, order, losses)
+  if (renewal !== null) return [heading, ...counted.map(block), ''].join('\n\n')
   return [
     heading,
     ...(open.length === 0 ? [] : [portalLines.notSent, ...open.map(block)]),
@@ -44,10 +45,10 @@ export function copyPortalLabel(issuer: string): string {
   return issuer === '' ? portalCopyWords.label : portalCopyWords.labelFor({ issuer })
 }
 
-export function copiedText({ courses }: AuditPack): string {
+export function copiedText({ courses, renewal }: AuditPack): string {
   const counted = courses.filter(({ isUsed }) => isUsed)
   const sent = counted.filter(isSent).length
-  const counts = countsText(counted.length - sent, sent)
+  const counts = renewal === null ? countsText(counted.length - sent, sent) : renewedText(dayText(renewal.renewedOn), counted.length)
   return counted.length === 0
     ? portalCopyWords.copiedHeading({ counts })
     : portalCopyWords.copied({ courses: quantity(counted.length, 'course'), counts })
@@ -56,6 +57,17 @@ export function copiedText({ courses }: AuditPack): string {
 function countsText(open: number, sent: number): string {
   if (open + sent === 0) return portalLines.nothingCounts
   return portalLines.counts({ open: countText(open), sent: countText(sent) })
+}
+
+function renewedText(day: string, courses: number): string {
+  return portalLines.renewed({ day, courses: quantity(courses, 'course') })
+}
+
+/** "Sent 03/04/2027" */
+function statusText({ submission }: AuditCourse, order: DateOrder): string {
+  if (submission?.state !== 'sent' && submission?.state !== 'accepted') return ''
+  const day = submission.on === null ? null : portalDay(submission.on, order)
+  return day === null ? submissionWords[submission.state] : portalLines.since({ state: submissionWords[submission.state], day })
 }
 
 function isSent({ submission }: AuditCourse): boolean {
@@ -74,13 +86,8 @@ function portalDay(day: PlainDate, order: DateOrder): string {
   }
 }
 
-function blockOf(
-  { title, completedOn, course, counted, count, submission, proofs }: AuditCourse,
-  number: number,
-  pack: AuditPack,
-  order: DateOrder,
-  losses: Losses,
-): string {
+function blockOf(entry: AuditCourse, number: number, pack: AuditPack, order: DateOrder, losses: Losses): string {
+  const { title, completedOn, course, counted, count, submission, proofs } = entry
   const { rule } = pack.certification
   const award = count?.award ?? counted
   const hours = course?.contactHours ?? null
@@ -98,6 +105,7 @@ function blockOf(
     [portalFields.category, course === null ? '' : categoryWords[course.category]],
     [portalFields.link, course?.link ?? ''],
     [portalFields.certificate, commas(proofs.filter((one) => !lost.has(one)).map(certificateLabel))],
+    [portalFields.status, statusText(entry, order)],
     [portalFields.note, submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]
   const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => portalLines.field({ label, text }))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type AuditPack, auditPack } from '../../../src/domain/reports/auditPack'
 import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
+import { renewed } from '../../../src/domain/counting/renewing'
 import { presets } from '../../../src/domain/rule/issuers/presets'
 import { copiedText, copyPortalLabel, portalText as textOf } from '../../../src/words/reports/portal'
 import { hold } from '../../support/held'
@@ -39,6 +40,7 @@ CEUs: 1.9
 Contact hours: 190
 Category: Specialization
 Certificate: 01
+Status: Accepted
 
 `)
 })
@@ -51,6 +53,28 @@ test('the certificate number comes with the heading, a course’s number and lin
     'Title: CES\nCourse number: CEP-7\nCompletion date: 05/03/2026\nCEUs: 1.9\nCategory: Specialization\nLink: https://example.org/ces\n',
   )
   expect(text).not.toContain('Paid')
+})
+
+test('what was sent says when, if that’s known', () => {
+  const on = (state: 'sent' | 'accepted', day_: string | null) => awarded(ces(), { submission: { state, on: day_ === null ? null : day(day_) } })
+  const status = (done: Course) => /^Status: .*$/m.exec(portalText(packOf(cpt(), done)))?.[0]
+  expect(status(on('sent', '2027-03-04'))).toBe('Status: Sent 03/04/2027')
+  expect(status(on('accepted', null))).toBe('Status: Accepted')
+  expect(status(ces())).toBeUndefined()
+})
+
+test('of a closed cycle nothing is left to send', () => {
+  const courses = [ces(), sent(cpr(), 'accepted')]
+  const renewal = { renewedOn: day('2028-01-10'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+  const certification = renewed(cpt(), { courses }, renewal)
+  const pack = auditPack(certification, portfolio({ courses }), day('2029-01-01'), certification.renewals[0])
+  const [heading, ...blocks] = portalText(pack).split('\n\n')
+  expect(heading).toBe(`NASM-CPT · National Academy of Sports Medicine
+Cycle: 01/15/2026 to 01/15/2028 (days as MM/DD/YYYY)
+Renewed 01/10/2028 with 2 courses.`)
+  expect(blocks.map((block) => block.split('\n')[0])).toEqual(['1.', '2.', ''])
+  expect(portalText(pack)).not.toMatch(/SENT/)
+  expect(copiedText(pack)).toBe('Copied 2 courses. Renewed Jan 10, 2028 with 2 courses.')
 })
 
 test('a course that counts partly says how much', () => {
