@@ -33,6 +33,8 @@ export function* settleRows(rows: readonly ReadRow[], stored: StoredKeys, accept
     const settled = (state: RowState, sameAs: SettledRow['sameAs'] = null) => ({ ...row, state, sameAs, joinedTo })
     if (leftOut !== null) return settled('leftOut')
     if (course === null || keys === null) return settled('fix')
+    // While nobody has said whose row it is, it's the same as no other.
+    if (row.questions.some(({ kind }) => kind === 'whichPerson')) return settled('ask')
     const { number } = row.row
     const twice = course.id === '' ? undefined : ids.get(course.id)
     if (twice !== undefined) return { ...settled('repeated', twice), course: { ...course, id: toCourseId('') } }
