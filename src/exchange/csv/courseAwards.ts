@@ -1,4 +1,5 @@
 import { type ColumnUse, type CreditUse, isCreditUse } from '../../domain/files/columnUse'
+import type { RowQuestion } from '../../domain/files/rowState'
 import type { withDefaults } from '../../domain/forms/courseDefaults'
 import { readAmount } from '../../domain/forms/fieldInput'
 import type { Award } from '../../domain/records/course'
@@ -67,7 +68,7 @@ function columnAmounts(cellAt: Cells, known: KnownCourse | null, context: RowCon
     if (saysNone(cell) && hasOther(id)) return [[id, null]]
     const amount = readCredit(use, cell, certification, context, row)
     if (amount === null || named === null || named.ids.includes(id)) return [[id, amount]]
-    row.ask({ kind: 'unknownCertification', text: named.text })
+    row.ask(named.question ?? { kind: 'unknownCertification', text: named.text })
     return [[id, null]]
   })
 }
@@ -78,7 +79,7 @@ function sharedAmounts(cellAt: Cells, context: RowContext, row: RowReading): Amo
   const cell = cellAt('credit')
   if (!uses.includes('credit') || isBlank(cell)) return []
   const named = namedIn(cellAt('certification'), certifications)
-  if (named?.isComplete === false) row.ask({ kind: 'unknownCertification', text: named.text })
+  if (named !== null && named.question !== null) row.ask(named.question)
   const ids = named?.ids ?? creditFor
   if (ids === null) {
     row.ask({ kind: 'whichCertification' })
@@ -122,7 +123,12 @@ function isExpected(id: CredentialId, amount: Amount, { expected }: RowContext):
   return expected().some((award) => award.credentialId === id && award.amount === amount)
 }
 
-type NamedCertifications = { readonly text: string; readonly ids: readonly CredentialId[]; readonly isComplete: boolean }
+type NamedCertifications = {
+  readonly text: string
+  readonly ids: readonly CredentialId[]
+  /** Null if each of the names is one of them. */
+  readonly question: RowQuestion | null
+}
 
 /** The certifications that a cell names, such as "NASM-CPT; ACE-CPT"; null if it's empty. */
 export function namedIn(cell: string, certifications: readonly Certification[]): NamedCertifications | null {
@@ -130,7 +136,9 @@ export function namedIn(cell: string, certifications: readonly Certification[]):
   const text = cell.trim().slice(0, 200)
   const found = text.split(/[,;/&+\n]| and /).map((part) => certificationNamed(part, certifications))
   const ids = found.flatMap((named) => (named.kind === 'one' ? [named.id] : []))
-  return { text, ids, isComplete: ids.length === found.length }
+  const isUnclear = found.every(({ kind }) => kind === 'one' || kind === 'several')
+  const question: RowQuestion = { kind: isUnclear ? 'unclearCertification' : 'unknownCertification', text }
+  return { text, ids, question: ids.length === found.length ? null : question }
 }
 
 /** The credit the form would propose, used for a known course or from its hours if the table has no credit columns. */

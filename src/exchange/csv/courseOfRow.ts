@@ -126,7 +126,7 @@ function proposeCredit(
 ): CourseRecord['awards'] {
   const named = namedIn(certification, certificationsOf(portfolio))
   const awards = proposedFrom(draft, hours, portfolio).filter(({ credentialId }) => named?.ids.includes(credentialId) ?? true)
-  if (named?.isComplete === false) row.ask({ kind: 'unknownCertification', text: named.text })
+  if (named !== null && named.question !== null) row.ask(named.question)
   if (awards.length > 0) row.remark({ kind: 'proposedCredit', awards: awards.map(({ credentialId, amount }) => ({ credentialId, amount })) })
   for (const { credentialId, amount } of awards) {
     const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount

@@ -54,6 +54,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'muchHours':
       return ['contactHours']
     case 'unknownCertification':
+    case 'unclearCertification':
       return ['certification']
     case 'unknownStatus':
     case 'asPlanned':

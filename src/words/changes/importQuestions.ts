@@ -107,7 +107,8 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'moreCells':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
-      return questions.unknownCertification({ text: question.text, rows, count })
+    case 'unclearCertification':
+      return questions[question.kind]({ text: question.text, rows, count })
     case 'unknownStatus':
       return question.text === '' ? questions.noStatus({ rows, count }) : questions.unknownStatus({ text: question.text, rows, count })
     case 'dayOrder':

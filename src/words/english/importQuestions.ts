@@ -95,6 +95,8 @@ export const questions = {
     plural(count, `${rows} is hidden in the file. Import it too?`, `${rows} are hidden in the file. Import them too?`),
   unknownCertification: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}”, which you don’t hold.`),
+  unclearCertification: ({ text, rows, count }: AskedText) =>
+    plural(count, `${rows} names “${text}”, which could be several of yours.`, `${rows} name “${text}”, which could be several of yours.`),
   unknownStatus: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}”. Completed?`),
   noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status. Completed?`),
@@ -165,6 +167,7 @@ export const answers = {
   hiddenRow: 'Yes, import',
   maybeTotal: 'Yes, import',
   unknownCertification: 'Import without it',
+  unclearCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const
 

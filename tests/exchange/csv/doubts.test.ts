@@ -150,6 +150,13 @@ describe('the certification of a row', () => {
     expect(usesOf(understood('Course,Date,Used,CEUs\nAlpha,3/4/2026,TRUE,0.4', two))[2]).toBe('ignore')
   })
 
+  test('may be several by its name, which isn’t said to be none', () => {
+    const three = portfolio({ credentials: [cpt(), cpt({ id: credentialId('cnc'), name: 'NASM-CNC' }), ace] })
+    const rows = readCsv('Course,Date,Certification,CEUs\nAlpha,3/4/2026,NASM,0.4\nBeta,3/5/2026,ACE,0.3', three)
+    expect(keptOf(rows)).toEqual(['Alpha | 2026-03-04', 'Beta | 2026-03-05 | ace 0.3'])
+    expect(rows[0]?.questions).toEqual([{ kind: 'unclearCertification', text: 'NASM' }])
+  })
+
   test('is the only one that gets credit for the hours', () => {
     const rows = readCsv('Course,Date,Certification,Hours\nAlpha,3/4/2026,NASM-CPT,4\nBeta,3/5/2026,NSCA-CSCS,4\nGamma,3/6/2026,,4', two)
     expect(keptOf(rows)).toEqual(['Alpha | 2026-03-04 | cpt 0.4', 'Beta | 2026-03-05', 'Gamma | 2026-03-06 | cpt 0.4 | ace 0.4'])
