@@ -3,6 +3,7 @@ import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Archive } from '../archive/unzip'
 import { packZip } from '../archive/zip'
+import { mostLines } from './limits'
 import type { Sheet } from './sheet'
 import { problemOf } from './workbook'
 import { type ReadSheet, sheetsOf, unreadable } from './workbookSheets'
@@ -31,11 +32,32 @@ export async function readOpenDocument({ read }: Archive): Promise<Result<readon
   )
   try {
     const { sheets } = await readOds(new Uint8Array(await packed.arrayBuffer()), { readStyles: true })
-    return sheetsOf(sheets.map(withClocks))
+    const hidden = hiddenRows(parts['content.xml'])
+    return sheetsOf(sheets.map((sheet, index) => ({ ...withClocks(sheet), rowDefs: hidden[index] ?? new Map() })))
   } catch (error) {
     return err(unreadable(error))
   }
 }
+
+/** The rows that a filter hides, of each table: the reader doesn't say. */
+function hiddenRows(content: string): readonly Hidden[] {
+  const tables: Hidden[] = []
+  let at = 0
+  for (const [tag, row] of content.matchAll(/<table:table(-row)?(?=[\s/>])[^>]*>/g)) {
+    if (row === undefined) {
+      tables.push(new Map())
+      at = 0
+      continue
+    }
+    const repeated = Number(/number-rows-repeated="(\d{1,9})"/.exec(tag)?.[1] ?? 1)
+    const isHidden = /visibility="(?:filter|collapse)"/.test(tag)
+    for (let index = at; isHidden && index < Math.min(at + repeated, mostLines); index += 1) tables.at(-1)?.set(index, { hidden: true })
+    at += repeated
+  }
+  return tables
+}
+
+type Hidden = Map<number, { readonly hidden: true }>
 
 /** A time or a duration is `PT01H30M00S`. */
 function withClocks(sheet: ReadSheet): ReadSheet {

@@ -62,3 +62,15 @@ test.each([
 ])('%s says what it is', async (_, parts, problem) => {
   expect(await read(parts)).toBe(problem)
 })
+
+test('rows that a filter hides are marked, with repeated ones above them', async () => {
+  const first = `<table:table table:name="A">${row(text('a'))}</table:table>`
+  const rows = `${row(text('b'), 'table:number-rows-repeated="2"')}${row(text('c'), 'table:visibility="filter"')}${row(text('d'))}`
+  const files = Object.entries(spreadsheet(`${first}<table:table table:name="B">${rows}</table:table>`)).map(([name, content]) => ({
+    name,
+    bytes: () => Promise.resolve(new TextEncoder().encode(content)),
+  }))
+  const found = await readSheets({ kind: 'file', file: await packZip(files, { at: new Date(0) }) })
+  const hidden = found.ok ? found.value.sheets.map((sheet) => sheet.rows.flatMap(({ number, isHidden }) => (isHidden === true ? [number] : []))) : []
+  expect(hidden).toEqual([[], [3]])
+})
