@@ -31,7 +31,7 @@ function counted(questions: readonly RowQuestion[]): readonly OpenQuestion[] {
   return [...found.values()]
 }
 
-type Credit = { readonly table: Pick<TableReading, 'columns' | 'creditFor'>; readonly certifications: readonly Certification[] }
+type Credit = { readonly table: Pick<TableReading, 'columns' | 'creditFor' | 'people'>; readonly certifications: readonly Certification[] }
 
 /** Whether the trainer has to say, or has said, which certifications a column of credit is for. */
 export function isCreditAsked({ table: { columns, creditFor }, certifications }: Credit): boolean {
@@ -50,9 +50,9 @@ export function creditForNobody({ table: { columns }, certifications }: Credit):
 }
 
 /** The places of columns with something in them that nothing is imported from, and about which nothing else is said. */
-export function unusedColumns({ table: { columns }, certifications }: Credit): readonly number[] {
-  const isKnown = ({ use, flag, evidence }: Column) =>
-    use !== 'ignore' || flag !== null || evidence === 'chosen' || evidence === 'heading' || evidence === 'joined'
+export function unusedColumns({ table: { columns, people }, certifications }: Credit): readonly number[] {
+  const isKnown = ({ use, flag, evidence, heading }: Column) =>
+    use !== 'ignore' || flag !== null || evidence === 'chosen' || evidence === 'heading' || evidence === 'joined' || heading === people?.heading
   const isForNobody = ({ evidence }: Column) => evidence === 'otherCredit' && certifications.length === 0
   return columns.flatMap((column, place) => (column.samples.length === 0 || isKnown(column) || isForNobody(column) ? [] : [place]))
 }

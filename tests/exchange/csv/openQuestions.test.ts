@@ -110,4 +110,7 @@ test('columns of text that nothing is imported from are named, unless it’s sai
   expect(unused()).toEqual([2, 3, 4])
   expect(unused({ uses: new Map([[3, 'ignore']]) })).toEqual([2, 4])
   expect(unusedColumns({ table: understood('Course,Date,CEUs\nA,2026-03-04,0.4', portfolio()), certifications: [] })).toEqual([])
+  // Whose rows they are is asked.
+  const roster = understood('Employee,Course,Date,CEUs\nAna Ruiz,CPR,2026-03-04,0.1\nBo Lee,CPR,2026-03-04,0.1', held)
+  expect(unusedColumns({ table: roster, certifications: [cpt()] })).toEqual([])
 })
