@@ -9,16 +9,16 @@ import { storedKeys } from '../../src/exchange/csv/courseKeys'
 import { settleRows } from '../../src/exchange/csv/settleRows'
 import { understandTable } from '../../src/exchange/csv/understandTable'
 import { noAnswers, readerFor, today, understood } from './csv/csvWorld'
+import { processorTime } from '../support/processorTime'
 
 vi.mock('../../src/exchange/csv/columns/candidates', { spy: true })
 
 /** In ms of the processor, whatever else the machine does: the better of two. */
 function timeOf(work: () => unknown): number {
   const times = [1, 2].map(() => {
-    const start = process.cpuUsage()
+    const worked = processorTime()
     work()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return worked()
   })
   return Math.min(...times)
 }

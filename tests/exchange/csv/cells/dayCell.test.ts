@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDayText, shortYears } from '../../../../src/exchange/csv/cells/dayCell'
 import { day } from '../../../support/portfolio'
+import { processorTime } from '../../../support/processorTime'
 
 const today = day('2026-11-20')
 const us = { orders: { slashed: 'monthFirst', dotted: 'dayFirst' }, today } as const
@@ -169,8 +170,8 @@ describe('a day', () => {
 })
 
 test('hostile cells are answered at once', () => {
-  const started = performance.now()
+  const worked = processorTime()
   for (const piece of ['1/', ' ', '1 ', 'may ', '- ', '1.', 'a', '9:00 ', ',,', 't'])
     for (let times = 0; times < 200; times += 1) readDayText(piece.repeat(60).slice(0, 119), us)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(worked()).toBeLessThan(1000)
 })
