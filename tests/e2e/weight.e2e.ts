@@ -45,6 +45,7 @@ const onDemand: readonly Budget[] = [
   ['ImportDialog.js', 18.5, 'shows what was read, and asks whose rows they are'],
   ['CoursesPage.js', 24.5, 'the list (react-virtual draws the rows of a long one), its filters, and what changes many courses'],
   ['CredentialPage.js', 14, 'progress, courses, rule and history of one'],
+  ['sheetWorker.js', 13, 'opens a file as sheets: its kind, its letters, its rows'],
   ['htmlSheets.js', 24, 'htmlparser2'],
   ['zip.js', 70, 'zip.js'],
   ['zip-reader.js', 23, 'zip.js, where it only reads'],
