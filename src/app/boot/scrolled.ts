@@ -6,8 +6,8 @@ type Entry = { readonly scrolled?: number }
 /** Browsers refuse to change the entry too often. */
 const restMs = 150
 
-/** So long a page may still grow, or be drawn anew. */
-const patienceMs = 2000
+/** So long a page may still be on its way, grow, or be drawn anew on a slow phone. */
+const patienceMs = 5000
 
 const presses = ['pointerdown', 'keydown'] as const
 
