@@ -21,7 +21,7 @@ const about = /[~≈±]|\b(?:about|approx(?:imately)?|around|roughly|circa|ca|et
 const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stunden))?$/
 const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
 /** Signs, with the country before them: "R$", "A$". */
-const currency = /(?<![a-z])(?:us|au?|ca?|nz|r|s|hk|mx|nt)\$|\p{Sc}/gu
+const currency = /(?<![a-z])(?:us|au?|ca?|cdn|nz|r|s|hk|mx|nt)\$|\p{Sc}/gu
 /** Ranges, ratios, sums, percentages, negative numbers. */
 const signs = /(?:^|[\d(]) ?[-+] ?[$.]?\d|\d ?[/:*%]|\d ?[x×] ?\$?\d|\d ?-$/
 /** "3 1/2" */
@@ -71,7 +71,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const credit =
   'ceu ceus cec cecs ce ces cpd cpds cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pt pts punkt punkte punto puntos ponto pontos punti credito creditos crediti unite unites 単位 ポイント'
 const money =
-  '$ usd eur gbp cad aud nzd chf zar aed sek nok dkk isk pln huf czk ron bgn try brl mxn ars clp cop inr php sgd hkd twd jpy cny krw thb myr idr ils sar qar kr kč kc zł ft rs r us a c ca au nz dollar dollars euro euros franken pounds reais 円 元'
+  '$ usd eur gbp cad cdn aud nzd chf zar aed sek nok dkk isk pln huf czk ron bgn try brl mxn ars clp cop inr php sgd hkd twd jpy cny krw thb myr idr ils sar qar kr kč kc zł ft rs r us a c ca au nz dollar dollars euro euros franken pounds reais 円 元'
 const measures: readonly (readonly [Measure, ReadonlySet<string>])[] = [
   ['hours', setOf('h hr hrs hour hours std stunde stunden heure heures hora horas ora ore 時間')],
   ['minutes', setOf("m min mins minute minutes minuten minuto minutos minuti 分 '")],

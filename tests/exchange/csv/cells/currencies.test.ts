@@ -18,6 +18,23 @@ test.each([
   ['450 AED', ['AED']],
   ['Price (EUR)', ['EUR']],
   ['CHF 1’299.00', ['CHF']],
+  ['50EUR', ['EUR']],
+  ['CAD50', ['CAD']],
+  ['CDN$ 50', ['CAD']],
+  ['AU 50', ['AUD']],
+  ['S$20', ['SGD']],
+  ['HK$20', ['HKD']],
+  ['NT$100', ['TWD']],
+  ['$CAD 50', ['CAD']],
+  ['100 kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+  ['Rs. 500', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['R500', ['ZAR']],
+  ['R 500', ['ZAR']],
+  ['500 Kč', ['CZK']],
+  ['100 zł', ['PLN']],
+  ['₱500', ['PHP']],
+  ['₽500', ['₽']],
+  ['Price for trainers', null],
   ['Free', null],
 ])('%j is in %j', (text, codes) => {
   expect(currenciesIn(text)).toEqual(codes)
@@ -34,6 +51,13 @@ describe('the price of a course', () => {
       'This row has another currency under “Cost” than your fees. Keep the number as it is?',
     ])
   })
+
+  test.each(['50EUR', 'S$20', 'HK$20', '100 kr', 'Rs 500', 'R500', '500 Kč', '100 zł', '₽500', 'CDN$ 50', '$50 CDN'])(
+    'of “%s” isn’t taken for US dollars',
+    (cost) => {
+      expect(rowOf(cost)).toMatchObject({ state: 'ask', questions: [{ kind: 'otherCurrency', use: 'cost' }] })
+    },
+  )
 
   test('is in the currency of its heading if it names none itself', () => {
     expect(rowOf('199', 'Cost (GBP)')).toMatchObject({ state: 'ask', questions: [{ kind: 'otherCurrency' }] })
