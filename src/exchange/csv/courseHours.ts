@@ -13,6 +13,7 @@ type Headings = { readonly uses: readonly ColumnUse[]; readonly headings: readon
 export function readHours(cell: string, { uses, headings }: Headings, isNeeded: boolean, row: RowReading): Amount | null {
   const found = readHoursCell(cell, bareDuration(headings[uses.indexOf('contactHours')] ?? ''))
   if (found?.isGuess === true) row.ask({ kind: 'asMinutes' })
+  if (isNeeded && found?.isApproximate === true) row.ask({ kind: 'approximate', use: 'contactHours' })
   if (found?.hasExtra === true) row.ask({ kind: 'extraText', use: 'contactHours' })
   if (isNeeded && found === null) return row.read('contactHours', err({ kind: 'amount', reason: 'notANumber' }), null)
   if (isNeeded && found?.hours === null) row.remark({ kind: 'noHours' })

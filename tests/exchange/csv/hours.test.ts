@@ -9,13 +9,16 @@ const held = portfolio({ credentials: [cpt()] })
 const rowWith = (hours: string, course = 'Foam Rolling Basics') => readCsv(`Course,Date,Hours\n${course},2026-05-03,"${hours}"`, held)[0]
 
 describe('where credit can only come of the hours', () => {
-  test.each(['2-3', '1 day', '?', '-4', 'TBD', 'half', '2 x 3', '1/2'])('a row whose hours are “%s” has to be mended', (hours) => {
-    expect(rowWith(hours)).toMatchObject({
-      state: 'fix',
-      course: null,
-      problems: [{ field: 'contactHours', problem: { kind: 'amount', reason: 'notANumber' } }],
-    })
-  })
+  test.each(['2-3', '1 day', '?', '-4', 'TBD', 'half', '2 x 3', '1/2', '8–10', '8 – 10 hrs', '⅓', '2⅔'])(
+    'a row whose hours are “%s” has to be mended',
+    (hours) => {
+      expect(rowWith(hours)).toMatchObject({
+        state: 'fix',
+        course: null,
+        problems: [{ field: 'contactHours', problem: { kind: 'amount', reason: 'notANumber' } }],
+      })
+    },
+  )
 
   test.each([
     ['3 1/2', 350],
@@ -28,6 +31,14 @@ describe('where credit can only come of the hours', () => {
 
   test.each(['', '-', '0'])('a row whose hours are “%s” is ready, and says that it has no credit', (hours) => {
     expect(rowWith(hours)).toMatchObject({ state: 'ready', course: { contactHours: null, awards: [] }, remarks: [{ kind: 'noHours' }] })
+  })
+
+  test('hours that are “about” so many are asked about', () => {
+    expect(rowWith('~8 hrs')).toMatchObject({
+      state: 'ask',
+      course: { contactHours: 800 },
+      questions: [{ kind: 'approximate', use: 'contactHours' }],
+    })
   })
 
   test('hours worth more than a whole cycle are asked about once, whatever the number of certifications', () => {

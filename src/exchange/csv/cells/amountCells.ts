@@ -13,7 +13,15 @@ export type BareDuration = 'hours' | 'minutes' | 'unknown'
  * Contact hours in hundredths. `isGuess` if nothing says whether the number is in hours or minutes, `hasExtra` if the cell says more than a duration:
  * "2 sessions of 3 hours".
  */
-export type HoursReading = { readonly hours: Amount | null; readonly isGuess: boolean; readonly hasExtra: boolean }
+export type HoursReading = {
+  readonly hours: Amount | null
+  readonly isGuess: boolean
+  readonly isApproximate: boolean
+  readonly hasExtra: boolean
+}
+
+/** "8–10" */
+const range = /\d\s?[–—]\s?\d/
 
 /** Of numbers that may be hours or minutes: no course of one day has more hours, and none is shorter. */
 const mostBareHours = 15
@@ -76,8 +84,8 @@ export function beforeNote(cell: string): string | null {
 
 /** Reads contact hours or a duration; null if it can't be read. Its hours are null if the cell has none. */
 export function readHoursCell(cell: string, bare: BareDuration): HoursReading | null {
-  if (isBlank(cell)) return { hours: null, isGuess: false, hasExtra: false }
-  const found = readQuantities(cell, bare === 'hours' ? 'decimals' : 'thousands')
+  if (isBlank(cell)) return { hours: null, isGuess: false, isApproximate: false, hasExtra: false }
+  const found = range.test(cell) ? null : readQuantities(cell, bare === 'hours' ? 'decimals' : 'thousands')
   if (found === null) return null
   const duration = durationOf(found)
   const plain = duration === null ? oneOf(found, 'bare') : null
@@ -85,7 +93,7 @@ export function readHoursCell(cell: string, bare: BareDuration): HoursReading | 
   const hours = duration ?? (plain !== null && (bare === 'minutes' || isGuess) ? plain / 60 : plain)
   if (hours === null || hours * 100 > largestAmount) return null
   const hasExtra = found.hasExtra || (duration !== null && found.list.some(({ measure }) => measure === 'bare'))
-  return { hours: Math.round(hours * 100) === 0 ? null : rounded(hours), isGuess, hasExtra }
+  return { hours: Math.round(hours * 100) === 0 ? null : rounded(hours), isGuess, isApproximate: found.isApproximate, hasExtra }
 }
 
 /** Reads what a course cost; null if the cell doesn't say, `undefined` if it can't be read, or says more than one price: "2 x $50", "$1.2k". */

@@ -22,8 +22,8 @@ const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stun
 const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
 /** Signs, with the country before them: "R$", "A$". */
 const currency = /(?<![a-z])(?:us|au?|ca?|cdn|nz|r|s|hk|mx|nt)\$|\p{Sc}/gu
-/** Ranges, ratios, sums, percentages, negative numbers. */
-const signs = /(?:^|[\d(]) ?[-+] ?[$.]?\d|\d ?[/:*%]|\d ?[x×] ?\$?\d|\d ?-$/
+/** Ranges, ratios, sums, percentages, negative numbers, and fractions such as "⅓". */
+const signs = /(?:^|[\d(]) ?[-+] ?[$.]?\d|\d ?[/⁄:*%]|\d ?[x×] ?\$?\d|\d ?-$/
 /** "3 1/2" */
 const mixedNumber = /(?<![\d.,/])(\d{1,3}) ([13]) ?\/ ?([24])(?![\d/])/g
 /** "1 hr 15", "2h30m": minutes without a unit of their own, or right behind the hours. */

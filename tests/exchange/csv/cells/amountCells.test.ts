@@ -125,7 +125,7 @@ test.each([
   ['1-2', undefined],
   ['5000', undefined],
 ])('%j of contact hours is %j', (cell, hours) => {
-  expect(readHoursCell(cell, 'hours')).toEqual(hours === undefined ? null : { hours, isGuess: false, hasExtra: false })
+  expect(readHoursCell(cell, 'hours')).toEqual(hours === undefined ? null : { hours, isGuess: false, isApproximate: false, hasExtra: false })
 })
 
 test.each([
@@ -137,12 +137,12 @@ test.each([
   ['2 hrs 90', 200],
   ['3 hours online', 300],
 ])('%j of contact hours says more than %j', (cell, hours) => {
-  expect(readHoursCell(cell, 'hours')).toEqual({ hours, isGuess: false, hasExtra: true })
+  expect(readHoursCell(cell, 'hours')).toEqual({ hours, isGuess: false, isApproximate: false, hasExtra: true })
 })
 
 test('thousands of minutes are read as such without a unit too', () => {
   expect(readHoursCell('1,200', 'minutes')?.hours).toBe(2000)
-  expect(readHoursCell('1,200', 'unknown')).toEqual({ hours: 2000, isGuess: true, hasExtra: false })
+  expect(readHoursCell('1,200', 'unknown')).toEqual({ hours: 2000, isGuess: true, isApproximate: false, hasExtra: false })
 })
 
 test('a duration in minutes by its heading is converted, unless the cell has its own unit', () => {
@@ -151,9 +151,9 @@ test('a duration in minutes by its heading is converted, unless the cell has its
 
 test('a number that may be hours or minutes is in hours up to 15, and else a guess', () => {
   expect(['6', '90', '90 h'].map((cell) => readHoursCell(cell, 'unknown'))).toEqual([
-    { hours: 600, isGuess: false, hasExtra: false },
-    { hours: 150, isGuess: true, hasExtra: false },
-    { hours: 9000, isGuess: false, hasExtra: false },
+    { hours: 600, isGuess: false, isApproximate: false, hasExtra: false },
+    { hours: 150, isGuess: true, isApproximate: false, hasExtra: false },
+    { hours: 9000, isGuess: false, isApproximate: false, hasExtra: false },
   ])
 })
 
