@@ -54,10 +54,11 @@ function completedTitle(lines: readonly string[]): string | null {
 /** Who teaches it, and where. */
 const place = /\b(?:cent(?:er|re)|academy|institute|school|solutions|services|network|llc|inc)\b/i
 
-/** "Adult CPR/AED Certification", but no sentence that only mentions a card. */
+/** "Adult CPR/AED Certification", but no sentence that only mentions a card. Of several lines, the one that names most: "Heartsaver" may stand above. */
 function cardTitle(lines: readonly string[]): string | null {
   const isName = (line: string) => topicsOf(line).length > 0 && !/[:.!?]|\b(?:required?s?|must|valid|current)\b/i.test(line) && !place.test(line)
-  return lines.map((line) => (isName(line) ? titleFrom(line) : null)).find((title) => title !== null) ?? null
+  const names = lines.flatMap((line) => (isName(line) ? (titleFrom(line) ?? []) : []))
+  return names.toSorted((one, other) => topicsOf(other).length - topicsOf(one).length)[0] ?? null
 }
 
 /** Null for what can't be a title: a number, a day, a name of a thing every certificate has. */
@@ -67,6 +68,7 @@ function titleFrom(text: string | undefined): string | null {
       /[\s,]+(?:on|dated?|held|for|worth|with)\s+(?:this\s+|the\s+|a total of\s+)?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec).*$/i,
       '',
     )
+    .replace(/\s*[-–—(]\s*valid\b.*$/i, '')
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
   return /^(?:on|of|date|this|(?:knowledge|cognitive) and skills?|evaluations?|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?[\s-]+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(

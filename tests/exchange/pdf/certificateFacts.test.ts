@@ -99,6 +99,8 @@ Expires: 09/10/2028`),
 
   test('a card’s class under its own name, and not under that of where it was held', () => {
     expect(factsOf('Bay Area CPR Training Center\nDana Rivera\nHeartsaver CPR AED').title).toBe('Heartsaver CPR AED')
+    expect(factsOf('HEARTSAVER\nHeartsaver First Aid CPR AED\nDana Rivera').title).toBe('Heartsaver First Aid CPR AED')
+    expect(factsOf('has successfully completed requirements for\nFirst Aid/CPR/AED: Adult - Valid 2 Years').title).toBe('First Aid/CPR/AED: Adult')
     expect(factsOf('Dana Rivera has successfully completed the\nNSC First Aid, CPR & AED Course').title).toBe('NSC First Aid, CPR & AED Course')
     expect(
       factsOf('BASIC LIFE SUPPORT\nBLS Provider\nDana Rivera has completed the cognitive and skills evaluations in accordance with the curriculum')
