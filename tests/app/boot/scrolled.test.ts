@@ -50,9 +50,9 @@ test.each(['wheel', 'pointerdown', 'keydown'])('from the first %s on, the page i
   expect(page.scrollY).toBe(0)
 })
 
-test('after two seconds it’s left where it is', () => {
+test('after five seconds it’s left where it is', () => {
   const { page, grow } = openPage({ scrolled: 350 })
-  vi.advanceTimersByTime(2_000)
+  vi.advanceTimersByTime(5_000)
   grow(900)
   expect(page.scrollY).toBe(0)
 })
