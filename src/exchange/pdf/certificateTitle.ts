@@ -10,7 +10,7 @@ const labeled = /^(?:course|program|programme|activity|event|session|workshop|cl
 
 /** "has successfully completed the course …"; the title may also be on the next line. */
 const announced =
-  /\b(?:completed|completing|completion of|attended|attending|attendance at|participated in|participation in|passed)\b\s*(?:all\s+)?(?:the\s+)?(?:requirements\s+(?:of|for)\s*)?(?:the\s+)?(?:following\s+)?(?:continuing education\s+)?(?:(?:online|live)\s+)?(?:course|program|programme|class|workshop|activity|session|training)?\s*(?:on|titled|entitled)?\s*[:,]?\s*(.*)$/i
+  /\b(?:completed|completing|completion of|attended|attending|attendance at|participated in|participation in|passed)\b\s*(?:all\s+)?(?:the\s+)?(?:requirements\s+(?:of|for)\s*)?(?:the\s+)?(?:following\s+)?(?:continuing education\s+)?(?:(?:online|live)\s+)?(?:course|program|programme|class|workshop|webinar|activity|session|training)?\s*(?:on|titled|entitled)?\s*[:,]?\s*(.*)$/i
 
 /** The course a certificate names: one of the catalog, else what follows "Course:" or "has completed", else a line that names a card. */
 export function certificateTitle(lines: readonly string[]): string | null {
@@ -52,7 +52,7 @@ function completedTitle(lines: readonly string[]): string | null {
 }
 
 /** Who teaches it, and where. */
-const place = /\b(?:cent(?:er|re)|academy|institute|school|solutions|services|network|llc|inc)\b/i
+const place = /\b(?:cent(?:er|re)|academy|institute|school|company|solutions|services|network|llc|inc)\b/i
 
 /** "Adult CPR/AED Certification", but no sentence that only mentions a card. Of several lines, the one that names most: "Heartsaver" may stand above. */
 function cardTitle(lines: readonly string[]): string | null {
@@ -71,7 +71,7 @@ function titleFrom(text: string | undefined): string | null {
     .replace(/\s*[-–—(]\s*valid\b.*$/i, '')
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
-  return /^(?:on|of|date|this|(?:knowledge|cognitive) and skills?|evaluations?|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?[\s-]+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
+  return /^(?:on|of|date|this|(?:knowledge|cognitive) and skills?|evaluations?|(?:in )?accordance|curriculum|certificate|completion|valid|expir\w*|renew\w*|good (?:through|until)|issued?|hours?|contact|(?:\d+(?:[.,]\d+)?[\s-]+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(
     cut,
   )
     ? null

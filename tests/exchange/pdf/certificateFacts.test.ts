@@ -98,7 +98,7 @@ Expires: 09/10/2028`),
   })
 
   test('a card’s class under its own name, and not under that of where it was held', () => {
-    expect(factsOf('Bay Area CPR Training Center\nDana Rivera\nHeartsaver CPR AED').title).toBe('Heartsaver CPR AED')
+    expect(factsOf('Bay Area CPR Training Company\nDana Rivera\nHeartsaver CPR AED').title).toBe('Heartsaver CPR AED')
     expect(factsOf('HEARTSAVER\nHeartsaver First Aid CPR AED\nDana Rivera').title).toBe('Heartsaver First Aid CPR AED')
     expect(factsOf('has successfully completed requirements for\nFirst Aid/CPR/AED: Adult - Valid 2 Years').title).toBe('First Aid/CPR/AED: Adult')
     expect(factsOf('Dana Rivera has successfully completed the\nNSC First Aid, CPR & AED Course').title).toBe('NSC First Aid, CPR & AED Course')
@@ -156,6 +156,12 @@ Bay Area CPR Training Center`
     ['having satisfactorily completed the course of study\nNutritionist\nIssued: January 15, 2026', 'Nutritionist', '2026-01-15'],
     ['for successful completion of the 12-hour course\nPre and Postnatal Fitness\non October 5, 2026', 'Pre and Postnatal Fitness', '2026-10-05'],
     ['This is to certify that Dana Rivera attended the\n2026 National Conference\nJuly 8-11, 2026', '2026 National Conference', '2026-07-11'],
+    ['Dana Rivera attended the webinar\nTraining the Older Adult\nMay 4, 2026', 'Training the Older Adult', '2026-05-04'],
+    [
+      'BLS Provider\nDana Rivera\nhas successfully completed the cognitive and skills evaluations in\naccordance with the curriculum of the American Heart Association\nBasic Life Support (CPR and AED) Program\nIssued May 4, 2026',
+      'Basic Life Support (CPR and AED) Program',
+      '2026-05-04',
+    ],
     ['Dana Rivera attended\nReformer 1\nMay 3 – 4, 2026', 'Reformer 1', '2026-05-04'],
   ])('%j', (text, title, completedOn) => {
     expect(factsOf(text)).toMatchObject({ title, completedOn })
